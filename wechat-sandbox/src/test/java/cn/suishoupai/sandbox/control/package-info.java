@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.crypto;
+
+import org.jspecify.annotations.NullMarked;

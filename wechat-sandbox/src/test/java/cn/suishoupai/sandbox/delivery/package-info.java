@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.delivery;
+
+import org.jspecify.annotations.NullMarked;

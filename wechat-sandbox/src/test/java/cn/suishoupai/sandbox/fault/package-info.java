@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.follower;
+
+import org.jspecify.annotations.NullMarked;

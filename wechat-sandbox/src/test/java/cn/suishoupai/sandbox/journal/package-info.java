@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.oauth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.phone;
+
+import org.jspecify.annotations.NullMarked;

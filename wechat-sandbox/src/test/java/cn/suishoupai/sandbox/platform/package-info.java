@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.platform;
+
+import org.jspecify.annotations.NullMarked;

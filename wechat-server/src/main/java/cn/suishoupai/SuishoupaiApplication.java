@@ -1,0 +1,15 @@
+package cn.suishoupai;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the server. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SuishoupaiApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SuishoupaiApplication.class, args);
+    }
+}

@@ -1,0 +1,76 @@
+package cn.suishoupai.demo;
+
+import cn.suishoupai.contest.Contest;
+import cn.suishoupai.contest.Contests;
+import cn.suishoupai.contest.Stage;
+import cn.suishoupai.platform.Refusal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows and moves the demo clock. */
+@RestController
+@Profile("demo")
+@RequestMapping("/api/v1/demo/clock")
+class DemoClockController {
+
+    private final DemoClock clock;
+    private final Contests contests;
+
+    DemoClockController(DemoClock clock, Contests contests) {
+        this.clock = clock;
+        this.contests = contests;
+    }
+
+    @GetMapping
+    State state() {
+        List<StageDays> stages = contests.all().stream()
+                .findFirst()
+                .map(Contest::definition)
+                .map(definition ->
+                        definition.stages().stream().map(StageDays::of).toList())
+                .orElse(List.of());
+        return new State(OffsetDateTime.now(clock), stages);
+    }
+
+    @PutMapping
+    State move(@RequestBody Move move) {
+        try {
+            if (move.now() != null) {
+                clock.moveTo(OffsetDateTime.parse(move.now()).toInstant());
+            } else if (move.advance() != null) {
+                clock.moveTo(clock.instant().plus(Duration.parse(move.advance())));
+            }
+        } catch (DateTimeException unreadable) {
+            throw new Refusal(400, "TIME", "时间看不懂", "写成 2026-08-27T08:20:00+08:00，或 PT1H");
+        }
+        return state();
+    }
+
+    /** The clock and the stages that it moves through. */
+    record State(OffsetDateTime now, List<StageDays> stages) {}
+
+    /** A stage and its days, both included. */
+    record StageDays(
+            String code,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static StageDays of(Stage stage) {
+            return new StageDays(stage.code(), stage.label(), stage.from(), stage.to());
+        }
+    }
+
+    /** Where to: a moment with its offset, or a duration forward. */
+    record Move(@Nullable String now, @Nullable String advance) {}
+}

@@ -1,0 +1,5 @@
+/** The application: one package for each thing the organiser's notice speaks of. */
+@NullMarked
+package cn.suishoupai;
+
+import org.jspecify.annotations.NullMarked;

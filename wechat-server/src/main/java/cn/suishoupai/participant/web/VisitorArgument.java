@@ -1,0 +1,45 @@
+package cn.suishoupai.participant.web;
+
+import cn.suishoupai.participant.Visitor;
+import cn.suishoupai.participant.VisitorCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets a controller's method ask for the {@link Visitor}. */
+@Configuration
+class VisitorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final VisitorCookie cookie;
+
+    VisitorArgument(VisitorCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        return cookie.read(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}

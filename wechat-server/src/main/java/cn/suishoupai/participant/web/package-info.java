@@ -1,0 +1,5 @@
+/** Signing in on the phone, through WeChat. */
+@NullMarked
+package cn.suishoupai.participant.web;
+
+import org.jspecify.annotations.NullMarked;

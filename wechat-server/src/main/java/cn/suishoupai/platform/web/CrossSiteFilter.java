@@ -1,0 +1,40 @@
+package cn.suishoupai.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses changes that another site's page asks a visitor's browser to make. The platform's callback carries no Origin. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class CrossSiteFilter extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !READING.contains(request.getMethod()) && !sameHost(origin, request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean sameHost(String origin, HttpServletRequest request) {
+        try {
+            return request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException | NullPointerException notAnAddress) {
+            return false;
+        }
+    }
+}

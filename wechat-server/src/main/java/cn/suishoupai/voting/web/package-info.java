@@ -1,0 +1,5 @@
+/** The ranking page. */
+@NullMarked
+package cn.suishoupai.voting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package cn.suishoupai.wechat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One row for each message, one outcome for each row. Recording a message and handling it are one transaction: a message is either
+ * handled and on record, or neither. A second delivery waits for the first by the row's unique key and gets its stored reply.
+ */
+@Component
+class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final Reply SORRY = new Reply.Text("刚才没收到，请过一会儿再发一次。");
+
+    private final InboxMapper messages;
+    private final List<MessageHandler> handlers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Inbox(InboxMapper messages, List<MessageHandler> handlers, TransactionTemplate transaction, Clock clock) {
+        this.messages = messages;
+        this.handlers = handlers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The reply to a delivery, unencrypted XML; empty if there is nothing to say. */
+    String receive(InboundMessage message) {
+        try {
+            return inTransaction(
+                    message, () -> answer(message).map(r -> r.toXml(message)).orElse(""), "ANSWERED");
+        } catch (RuntimeException fault) {
+            LOG.error("Message {} of kind {} could not be handled", message.key(), message.kind(), fault);
+            return inTransaction(message, () -> SORRY.toXml(message), "FAILED");
+        }
+    }
+
+    private String inTransaction(InboundMessage message, Supplier<String> work, String outcome) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (messages.add(message, clock.instant()) == 0) {
+                messages.countDelivery(message.key());
+                return Objects.requireNonNullElse(messages.reply(message.key()), "");
+            }
+            String reply = work.get();
+            messages.answer(message.key(), outcome, reply, clock.instant());
+            return reply;
+        }));
+    }
+
+    private Optional<Reply> answer(InboundMessage message) {
+        return handlers.stream()
+                .flatMap(handler -> handler.handle(message).stream())
+                .findFirst();
+    }
+}

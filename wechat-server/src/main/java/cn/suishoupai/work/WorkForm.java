@@ -1,0 +1,28 @@
+package cn.suishoupai.work;
+
+import cn.suishoupai.participant.Particulars;
+import java.util.List;
+
+/**
+ * What an author filled in, complete or not.
+ *
+ * @param theme code of a theme; empty if none is chosen
+ * @param media keys of accepted files, in the order of showing
+ * @param truth whether the author vouches for authorship and particulars
+ * @param licence whether the author lets the organiser show the work
+ */
+public record WorkForm(
+        String theme,
+        List<String> media,
+        String title,
+        String introduction,
+        Particulars author,
+        boolean truth,
+        boolean licence) {
+
+    public WorkForm {
+        media = List.copyOf(media);
+        title = title.strip();
+        introduction = introduction.strip().replace("\r\n", "\n");
+    }
+}
