@@ -34,7 +34,6 @@ const ICONS = {
   next: ['M9 5l7 7-7 7'],
   plus: ['M12 5v14M5 12h14'],
   menu: ['M4 7h16M4 12h16M4 17h16'],
-  up: ['M6 15l6-6 6 6'],
   alert: ['M12 4l9 16H3z', 'M12 10v4M12 17v.5'],
 };
 

@@ -17,15 +17,21 @@ const draw = drawer(byId('bubbles'), openPage);
 byId('account-name').textContent = account.name;
 document.title = `${person.name}的手机 · 沙盒`;
 
+const chat = byId('chat');
+let atEnd = true;
+const toEnd = () => chat.scrollTo({ top: chat.scrollHeight });
+chat.addEventListener('scroll', () => (atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80));
+// A picture has no height before it is there.
+byId('bubbles').addEventListener('load', () => atEnd && toEnd(), true);
+
 async function catchUp() {
   const news = await messagesSince(person.openid, last);
-  const chat = byId('chat');
   for (const message of news) {
     if (message.id <= last) continue;
     last = message.id;
     draw(message, person);
   }
-  if (news.length) requestAnimationFrame(() => chat.scrollTo({ top: chat.scrollHeight }));
+  if (news.length) requestAnimationFrame(toEnd);
   showEmpty();
 }
 
@@ -45,7 +51,7 @@ async function progress(text, task) {
   sending++;
   byId('sending-text').textContent = text;
   byId('sending').hidden = false;
-  byId('chat').scrollTo({ top: byId('chat').scrollHeight });
+  toEnd();
   setTimeout(() => catchUp().catch(() => {}), 150);
   try {
     const delivery = await task();

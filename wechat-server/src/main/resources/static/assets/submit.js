@@ -140,7 +140,10 @@ function finish(upload, request) {
     // Not from our server: treated as a failure below.
   }
   if (request.status === 201 && body.key) return accept(upload, body);
-  if (request.status === 401) return pause(upload, "登录过期了。草稿存着，重新登录后再传");
+  if (request.status === 401) {
+    expired();
+    return pause(upload, "登录过期了，重新登录后再传");
+  }
   if (request.status >= 400 && request.status < 500 && body.message) return refuse(upload, body.message);
   return pause(upload, "没传上，过一会儿重试");
 }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +34,6 @@ class DeriveTask {
         this.rows = rows;
         this.storage = storage;
         this.clock = clock;
-    }
-
-    /** Tasks are due by the machine's time, also where the contest's clock is moved. */
-    static Instant soon() {
-        return InstantSource.system().instant();
     }
 
     @Bean

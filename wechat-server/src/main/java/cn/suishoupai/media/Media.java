@@ -1,7 +1,7 @@
 package cn.suishoupai.media;
 
 import cn.hutool.core.util.HexUtil;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import cn.suishoupai.platform.BackgroundTasks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,10 +33,10 @@ public class Media {
     private final MediaMapper rows;
     private final MediaStorage storage;
     private final TransactionTemplate transaction;
-    private final SchedulerClient tasks;
+    private final BackgroundTasks tasks;
     private final Clock clock;
 
-    Media(MediaMapper rows, MediaStorage storage, TransactionTemplate transaction, SchedulerClient tasks, Clock clock) {
+    Media(MediaMapper rows, MediaStorage storage, TransactionTemplate transaction, BackgroundTasks tasks, Clock clock) {
         this.rows = rows;
         this.storage = storage;
         this.transaction = transaction;
@@ -60,8 +60,7 @@ public class Media {
         return Objects.requireNonNull(transaction.execute(status -> {
             rows.add(key, ownerId, shortened(name), found, durationMs, sha256, clock.instant());
             MediaItem item = Objects.requireNonNull(rows.find(key));
-            tasks.scheduleIfNotExists(
-                    DeriveTask.DERIVE.instance(String.valueOf(item.id())).build(), DeriveTask.soon());
+            tasks.soon(DeriveTask.DERIVE.instance(String.valueOf(item.id())).build());
             return item;
         }));
     }

@@ -1,6 +1,7 @@
 package cn.suishoupai.media;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Makes a picture smaller, holding only as many rows as one target row needs. */
 final class Reduction {
@@ -32,13 +33,15 @@ final class Reduction {
 
     private BufferedImage draw(int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var sums = new float[3 * width];
         var line = new int[width];
         for (int y = 0; y < height; y++) {
             while (rowsRead <= down.last(y)) {
                 readRow();
             }
+            blend(y, sums);
             for (int x = 0; x < width; x++) {
-                line[x] = sample(y, 3 * x) << 16 | sample(y, 3 * x + 1) << 8 | sample(y, 3 * x + 2);
+                line[x] = level(sums[3 * x]) << 16 | level(sums[3 * x + 1]) << 8 | level(sums[3 * x + 2]);
             }
             image.setRGB(0, y, width, 1, line, 0, width);
         }
@@ -66,13 +69,19 @@ final class Reduction {
         rowsRead++;
     }
 
-    private int sample(int y, int index) {
-        float sum = 0;
+    private void blend(int y, float[] sums) {
+        Arrays.fill(sums, 0);
         int row = down.first(y);
         for (float weight : down.weights(y)) {
-            sum += weight * window[row % window.length][index];
+            float[] reduced = window[row % window.length];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * reduced[i];
+            }
             row++;
         }
+    }
+
+    private static int level(float sum) {
         return Math.max(0, Math.min(255, Math.round(sum)));
     }
 }

@@ -4,14 +4,13 @@ import cn.suishoupai.contest.Contest;
 import cn.suishoupai.contest.Contests;
 import cn.suishoupai.contest.Door;
 import cn.suishoupai.participant.Participants;
+import cn.suishoupai.platform.BackgroundTasks;
 import cn.suishoupai.platform.ServerProperties;
 import cn.suishoupai.wechat.InboundMessage;
 import cn.suishoupai.wechat.MessageHandler;
 import cn.suishoupai.wechat.Reply;
 import cn.suishoupai.work.Entries;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class ChatUploadHandler implements MessageHandler {
     private final Contests contests;
     private final Participants participants;
     private final Entries entries;
-    private final SchedulerClient tasks;
+    private final BackgroundTasks tasks;
     private final ServerProperties server;
     private final Clock clock;
 
@@ -32,7 +31,7 @@ class ChatUploadHandler implements MessageHandler {
             Contests contests,
             Participants participants,
             Entries entries,
-            SchedulerClient tasks,
+            BackgroundTasks tasks,
             ServerProperties server,
             Clock clock) {
         this.contests = contests;
@@ -61,9 +60,7 @@ class ChatUploadHandler implements MessageHandler {
         long participant = participants.behind(message.openid()).id();
         long work = entries.chatDraft(contest, participant);
         FetchedFile file = new FetchedFile(contest.code(), work, participant, message.openid(), mediaId);
-        tasks.scheduleIfNotExists(
-                FetchChatMediaTask.FETCH.instance(message.key()).data(file).build(),
-                InstantSource.system().instant());
+        tasks.soon(FetchChatMediaTask.FETCH.instance(message.key()).data(file).build());
         return new Reply.Card(
                 "收到，草稿 D-" + work,
                 "补上标题和主题，就能提交",

@@ -35,7 +35,7 @@ class MediaRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"20971520,20 MB", "20971521,20.1 MB", "36280730,34.6 MB", "1,0.1 MB", "0,0 MB"})
+    @CsvSource({"20971520,20 MB", "20971521,20.1 MB", "36280729,34.6 MB", "1,0.1 MB", "0,0 MB"})
     void roundsUpWhatIsTooMuch(long bytes, String words) {
         assertThat(Measures.atLeast(bytes)).isEqualTo(words);
     }

@@ -29,7 +29,7 @@ public enum Fault {
             return 3;
         }
     },
-    OUT_OF_ORDER("乱序", "先发的一条，等后一条送完再送"),
+    OUT_OF_ORDER("乱序", "先发的后到"),
     MEDIA_EXPIRED("素材过期", "media_id 答 40007") {
         @Override
         public Optional<Errcode> refusal(String path) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Pictures ready to be sent, for whoever has none at hand. */
@@ -16,8 +17,13 @@ public class Samples {
 
     private final Path folder;
 
+    @Autowired
     Samples(SandboxProperties properties) {
-        this.folder = properties.picturesDir();
+        this(properties.picturesDir());
+    }
+
+    Samples(Path folder) {
+        this.folder = folder;
     }
 
     /** Their file names, in order; none if the folder is missing. */

@@ -1,4 +1,4 @@
-/** The console's first page. */
+/** The console's pages: sign-in, today, review. */
 @NullMarked
 package cn.suishoupai.console.web;
 

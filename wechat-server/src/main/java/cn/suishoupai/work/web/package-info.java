@@ -1,4 +1,4 @@
-/** The pages around one work: submitting it on the phone, reviewing it in the console. */
+/** The page on which an author enters a work, and the files that go with it. */
 @NullMarked
 package cn.suishoupai.work.web;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.suishoupai.sandbox.chat;
+
+import org.jspecify.annotations.NullMarked;
