@@ -63,7 +63,8 @@ if (publish) {
   }
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("textarea, select, dialog, input:not([type=checkbox])");
+    const field = event.target.closest("textarea, select, input:not([type=checkbox])");
+    const typing = dialog.open || (field && !dialog.contains(field));
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     const act = {

@@ -49,10 +49,6 @@ public record SandboxProperties(
         PLAIN
     }
 
-    public SandboxProperties {
-        callbackUrl = callbackUrl == null ? URI.create(serverUrl + "/wechat/callback") : callbackUrl;
-    }
-
     /** Where callbacks go, never null. */
     public URI callback() {
         return callbackUrl == null ? URI.create(serverUrl + "/wechat/callback") : callbackUrl;

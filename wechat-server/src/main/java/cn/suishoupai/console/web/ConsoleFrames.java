@@ -63,6 +63,6 @@ class ConsoleFrames {
     private static String left(Contest contest, Stage stage, Instant now) {
         return stage.to() == null
                 ? ""
-                : " · 还剩 " + (ChronoUnit.DAYS.between(contest.schedule().day(now), stage.to()) + 1) + " 天";
+                : " · 还剩 " + ChronoUnit.DAYS.between(contest.schedule().day(now), stage.to()) + " 天";
     }
 }

@@ -42,7 +42,7 @@ final class Progressions {
                 ? schedule.lastDay(Door.SUBMIT, now)
                 : voteOpen ? schedule.lastDay(Door.VOTE, now) : Optional.empty();
         if (end.isPresent()) {
-            int days = (int) ChronoUnit.DAYS.between(today, end.get()) + 1;
+            int days = (int) ChronoUnit.DAYS.between(today, end.get());
             return new Countdown(days, submitOpen ? "截止投稿" : "截止投票", note, submitOpen, voteOpen);
         }
         return schedule.next(now)
