@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +113,13 @@ public class Entries {
         }
     }
 
-    /** A work of the participant's own that can still be changed. */
-    public WorkListing editable(long workId, long participantId) {
+    /** A work of the participant's own, if it can still be changed; {@link NotFound} if it is not theirs. */
+    public Optional<WorkListing> editable(long workId, long participantId) {
         WorkListing work = works.listing(workId);
         if (work == null || work.participantId() != participantId) {
             throw new NotFound("work");
         }
-        if (!work.status().isEditable()) {
-            throw new WrongStatus(work.status());
-        }
-        return work;
+        return Optional.of(work).filter(w -> w.status().isEditable());
     }
 
     /** The files of a work, in order. */

@@ -31,7 +31,7 @@ final class MysqlServer implements TestDatabase.Server {
     static MysqlServer start(Path folder) {
         Path home = folder.toAbsolutePath();
         try {
-            Path base = unpackedOnce(home.getParent().resolve("server"));
+            Path base = unpackedOnce(home.resolveSibling("server"));
             Path data = Files.createDirectories(home).resolve("data");
             List<String> common = List.of(
                     base.resolve("bin/mysqld").toString(),

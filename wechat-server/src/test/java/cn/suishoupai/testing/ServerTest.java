@@ -16,13 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Tag("database")
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.address=127.0.0.1",
-            "suishoupai.contests-dir=../contests",
-            "suishoupai.menu-file=../menu-config/menu.yaml",
-            "db-scheduler.polling-interval=200ms"
-        })
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {"server.address=127.0.0.1", "db-scheduler.polling-interval=200ms"})
 @ContextConfiguration(initializers = TestServer.class)
 @Import(TestServer.Beans.class)
 public @interface ServerTest {}

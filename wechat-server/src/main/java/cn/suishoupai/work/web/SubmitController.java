@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -81,7 +82,12 @@ class SubmitController {
             Particulars last = authors.lastOf(participant).orElse(Particulars.NONE);
             return pages.personal("work/submit.jte", submitPages.blank(chosen, last));
         }
-        WorkListing draft = entries.editable(id, participant);
+        Optional<WorkListing> open = entries.editable(id, participant);
+        if (open.isEmpty()) {
+            // The back button after a submission: the work is under review, its state stands on this page.
+            return seeOther("/my");
+        }
+        WorkListing draft = open.get();
         Particulars author = draft.authorId() == null
                 ? authors.lastOf(participant).orElse(Particulars.NONE)
                 : authors.get(draft.authorId());
