@@ -100,7 +100,7 @@ class SampleData implements ApplicationRunner {
         LocalDate firstDay = contest.definition().stages().get(1).from();
         List<Entered> entered = enter(contest, firstDay);
         entered.forEach(this::awaitCopies);
-        review(entered);
+        review(contest, entered);
         vote(contest, firstDay, entered);
         clock.moveTo(at(firstDay.plusDays(DAYS_INTO_VOTING), MORNING));
         LOG.info("Loaded {} sample works", entered.size());
@@ -153,11 +153,16 @@ class SampleData implements ApplicationRunner {
         }
     }
 
-    private void review(List<Entered> entered) {
+    private void review(Contest contest, List<Entered> entered) {
         for (Entered work : entered) {
             clock.pretend(work.when().plus(Duration.ofHours(1)));
             switch (work.sample().state()) {
-                case "published" -> reviews.publish(work.id(), work.sample().theme(), EDITOR);
+                case "published" ->
+                    reviews.publish(
+                            work.id(),
+                            work.sample().theme(),
+                            contest.definition().checklist().size(),
+                            EDITOR);
                 case "returned" -> reviews.sendBack(work.id(), "画面有水印或广告，请换一张没有的再交", EDITOR);
                 default -> {}
             }

@@ -3,6 +3,7 @@ package cn.suishoupai.work;
 import cn.suishoupai.audit.Audit;
 import cn.suishoupai.contest.Contest;
 import cn.suishoupai.contest.Contests;
+import cn.suishoupai.contest.Definition;
 import cn.suishoupai.media.Media;
 import cn.suishoupai.media.MediaItem;
 import cn.suishoupai.participant.Authors;
@@ -68,13 +69,19 @@ public class Reviews {
      * Shows a work to the public under the next number.
      *
      * @param theme the author's choice, or a better one
+     * @param checked how many lines of the contest's checklist the editor ticked; all of them are needed
      * @return the number
      */
     @Transactional
-    public int publish(long workId, String theme, Editor editor) {
+    public int publish(long workId, String theme, int checked, Editor editor) {
         Work work = submitted(workId);
-        if (contests.get(work.contestId).definition().theme(theme).isEmpty()) {
+        Definition rules = contests.get(work.contestId).definition();
+        if (!rules.hasTheme(theme)) {
             throw new Refusal(422, "THEME", "没有这个主题区", "重新选一个主题区");
+        }
+        if (checked < rules.checklist().size()) {
+            int missing = rules.checklist().size() - checked;
+            throw new Refusal(422, "CHECKLIST", "还有 " + missing + " 项没核对", "逐项核对后再通过");
         }
         List<Long> files = works.mediaOf(workId);
         if (!media.get(files).stream().allMatch(MediaItem::isReady)) {

@@ -110,7 +110,11 @@ public class Scene {
 
     /** A published work's number. */
     public int published(long author, String title) {
-        return reviews.publish(submitted(author, title), "aigang", EDITOR);
+        return reviews.publish(
+                submitted(author, title),
+                "aigang",
+                contest().definition().checklist().size(),
+                EDITOR);
     }
 
     /** Waits until a task has made the copies. */

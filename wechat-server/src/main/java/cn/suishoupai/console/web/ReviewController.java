@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,9 +72,10 @@ class ReviewController {
     ResponseEntity<byte[]> publish(
             @PathVariable long id,
             @RequestParam String theme,
+            @RequestParam(defaultValue = "") Set<Integer> ticks,
             @AuthenticationPrincipal StaffMember member,
             CsrfToken csrf) {
-        return decide(id, member, csrf, () -> reviews.publish(id, theme, editor(member)));
+        return decide(id, member, csrf, () -> reviews.publish(id, theme, ticks.size(), editor(member)));
     }
 
     @PostMapping("/{id}/return")

@@ -33,7 +33,7 @@ class SignInRedirect {
 
     @ExceptionHandler
     ResponseEntity<?> signIn(SignInRequired required, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (request.getRequestURI().startsWith("/api/") || "application/json".equals(request.getHeader("Accept"))) {
             return required.snapshot()
                     ? refusal(403, "SNAPSHOT", "这是快照页，微信没给真实身份", "打开完整页面就能投票")
                     : refusal(401, "SIGN_IN", "要先登录微信", "登录后再来一次");

@@ -9,6 +9,7 @@ import cn.suishoupai.voting.Voting;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,10 @@ class VoteController {
     @GetMapping("/me")
     ResponseEntity<Me> me(@PathVariable String contest, Visitor visitor) {
         Contest chosen = contests.get(contest);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(me(chosen, visitor));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(me(chosen, visitor));
     }
 
     private Me me(Contest contest, Visitor visitor) {
