@@ -109,7 +109,7 @@ class SevenStepsJourneyTests {
         phone.locator(".file.bad [data-remove]").click();
         phone.locator("#media").setInputFiles(Path.of("../contests/demo/pictures/lineman.jpg"));
         assertThat(phone.locator(".file.done .said")).containsText("已传好");
-        phone.getByText("敬业爱岗", new Page.GetByTextOptions().setExact(true)).click();
+        phone.locator("[name=theme][value=aigang]").check();
         phone.locator("#title").fill(TITLE);
         phone.locator("#introduction").fill("八十米高的塔上，两个人换一只瓷瓶。");
         phone.locator("#name").fill("韩志远");
@@ -237,8 +237,7 @@ class SevenStepsJourneyTests {
         phone.navigate(work);
         assertThat(phone.locator("h1")).hasText(TITLE);
         phone.locator("#vote").click();
-        phone.getByText("以快照页打开").click();
-        phone.waitForURL("**/works/**");
+        phone.locator("#snapshot[href]").click();
         assertThat(phone.locator("#vote")).containsText("打开完整页面");
         Object refusal = phone.evaluate(
                 "async () => { const answer = await fetch(document.querySelector('.dock').dataset.votesApi,"

@@ -20,6 +20,11 @@ public class PhoneFrames {
         return new PhoneLayout(title, contest, tab, server.wechatMarker(), null);
     }
 
+    /** A page of a contest that has a bar of its own instead of the navigation. */
+    public PhoneLayout withOwnBar(String title, ContestLink contest) {
+        return new PhoneLayout(title, contest, null, server.wechatMarker(), null);
+    }
+
     /** A page of a contest that is made to be shared and has its own bar instead of the navigation. */
     public PhoneLayout shared(
             String title, ContestLink contest, String description, String path, @Nullable String picturePath) {

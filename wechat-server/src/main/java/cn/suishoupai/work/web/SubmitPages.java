@@ -111,7 +111,9 @@ class SubmitPages {
             @Nullable Instant savedAt) {
         ContestLink link = new ContestLink(contest.code(), contest.name());
         return new SubmitPage(
-                frames.of("投稿 · " + contest.name(), link, Tab.SUBMIT),
+                closed == null
+                        ? frames.withOwnBar("投稿 · " + contest.name(), link)
+                        : frames.of("投稿 · " + contest.name(), link, Tab.SUBMIT),
                 link,
                 null,
                 closed,
