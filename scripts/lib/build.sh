@@ -7,19 +7,20 @@ SERVER_JAR=$REPO/wechat-server/target/wechat-server.jar
 SANDBOX_JAR=$REPO/wechat-sandbox/target/wechat-sandbox.jar
 BUILD_PID=
 
-# Whether a jar is missing or older than something it is made of; a folder's time tells of a deleted file.
+# Whether a jar is missing or something has changed since it was built; a folder's time tells of a deleted file. Maven leaves a jar's own
+# time alone where the jar stays the same, so the time at which its build began is kept beside it.
 is_stale() {
     local jar
     for jar in "$@"; do
-        [[ -f $jar ]] || return 0
-        [[ -z $(find "$REPO/pom.xml" "$REPO"/*/pom.xml "$REPO"/*/src/main "$REPO/sql" -newer "$jar" -print -quit) ]] || return 0
+        [[ -f $jar && -f $jar.built ]] || return 0
+        [[ -z $(find "$REPO/pom.xml" "$REPO"/*/pom.xml "$REPO"/*/src/main "$REPO/sql" -newer "$jar.built" -print -quit) ]] || return 0
     done
     return 1
 }
 
 # build LOG JAR… [-- MAVEN-ARGUMENT…]
 build() {
-    local log=$1 jars=()
+    local log=$1 jars=() jar began
     shift
     while (($# > 0)) && [[ $1 != -- ]]; do
         jars+=("$1")
@@ -37,6 +38,7 @@ build() {
         else
             step "Building, the first time with all libraries from the registry (some minutes)"
         fi
+        began=$(date '+%F %T.%N')
         # Tests, formatting and coverage are the business of scripts/test.
         setsid mvn -B -ntp -f "$REPO/pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true "$@" \
             >"$log" 2>&1 </dev/null 9>&- &
@@ -53,6 +55,7 @@ build() {
             fail "The build failed; all of it stands in $log"
         fi
         BUILD_PID=
+        for jar in "${jars[@]}"; do touch -d "$began" "$jar.built"; done
         step_done
     fi
     exec 9>&-

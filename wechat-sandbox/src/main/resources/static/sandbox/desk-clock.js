@@ -5,6 +5,7 @@ import { byId, h, hourMinute, monthDay, shortDay } from './dom.js';
 import { toast } from './toast.js';
 
 const DAY = 24 * 3600 * 1000;
+const SHOWN_OF_ENDLESS = 8 * DAY;
 let drawn = '';
 let busy = false;
 
@@ -46,7 +47,10 @@ function draw(clock) {
   if (seen === drawn) return;
   drawn = seen;
   const now = Date.parse(clock.now);
-  const stages = clock.stages.map((stage) => ({ ...stage, start: Date.parse(stage.from), end: Date.parse(stage.to) }));
+  const stages = clock.stages.map((stage) => {
+    const start = Date.parse(stage.from);
+    return { ...stage, start, end: stage.to ? Date.parse(stage.to) : start + SHOWN_OF_ENDLESS };
+  });
   byId('clock-card').replaceChildren(head(now, stages), ...(stages.length ? axis(now, stages) : []),
     h('p', { class: 'xs muted axis-note' }, '往前拨会立刻执行中间该做的事（开关投稿、封票、算名单）；往回拨要先恢复数据。'));
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -33,11 +34,12 @@ class DemoClockController {
 
     @GetMapping
     State state() {
-        List<StageDays> stages = contests.all().stream()
+        List<StageSpan> stages = contests.all().stream()
                 .findFirst()
                 .map(Contest::definition)
-                .map(definition ->
-                        definition.stages().stream().map(StageDays::of).toList())
+                .map(definition -> definition.stages().stream()
+                        .map(stage -> StageSpan.of(stage, definition.zone()))
+                        .toList())
                 .orElse(List.of());
         return new State(OffsetDateTime.now(clock), stages);
     }
@@ -57,17 +59,30 @@ class DemoClockController {
     }
 
     /** The clock and the stages that it moves through. */
-    record State(OffsetDateTime now, List<StageDays> stages) {}
+    record State(OffsetDateTime now, List<StageSpan> stages) {}
 
-    /** A stage and its days, both included. */
-    record StageDays(
+    /**
+     * A stage as instants.
+     *
+     * @param to the first moment after it; absent: without end
+     */
+    record StageSpan(
             String code,
             String name,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            OffsetDateTime from,
+            @Nullable OffsetDateTime to) {
 
-        static StageDays of(Stage stage) {
-            return new StageDays(stage.code(), stage.label(), stage.from(), stage.to());
+        static StageSpan of(Stage stage, ZoneId zone) {
+            LocalDate last = stage.to();
+            return new StageSpan(
+                    stage.code(),
+                    stage.label(),
+                    midnight(stage.from(), zone),
+                    last == null ? null : midnight(last.plusDays(1), zone));
+        }
+
+        private static OffsetDateTime midnight(LocalDate day, ZoneId zone) {
+            return day.atStartOfDay(zone).toOffsetDateTime();
         }
     }
 

@@ -93,6 +93,10 @@ class SampleData implements ApplicationRunner {
         if (clock.wasMoved()) {
             return;
         }
+        if (works.countPublished(contests.get("suishoupai")) > 0) {
+            throw new IllegalStateException(
+                    "The sample works were loaded only in part, because an earlier start was cut off. Start again with --fresh.");
+        }
         LOG.info("Loading the sample works …");
         staff.add("chen", "陈编辑", Role.EDITOR, "chen-demo-2026");
         staff.add("zhao", "赵管理员", Role.ADMINISTRATOR, "zhao-demo-2026");

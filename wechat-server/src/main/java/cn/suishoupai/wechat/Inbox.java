@@ -38,7 +38,7 @@ class Inbox {
             return inTransaction(
                     message, () -> answer(message).map(r -> r.toXml(message)).orElse(""), "ANSWERED");
         } catch (RuntimeException fault) {
-            LOG.error("Message {} of kind {} could not be handled", message.key(), message.kind(), fault);
+            LOG.error("A message of kind {} could not be handled", message.kind(), fault);
             return inTransaction(message, () -> SORRY.toXml(message), "FAILED");
         }
     }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** MySQL 8.0.15 from Maven Central; needs the system's libaio1 and libnuma1. */
 final class MysqlServer implements TestDatabase.Server {
@@ -32,6 +33,7 @@ final class MysqlServer implements TestDatabase.Server {
         Path home = folder.toAbsolutePath();
         try {
             Path base = unpackedOnce(home.resolveSibling("server"));
+            FileSystemUtils.deleteRecursively(home);
             Path data = Files.createDirectories(home).resolve("data");
             List<String> common = List.of(
                     base.resolve("bin/mysqld").toString(),

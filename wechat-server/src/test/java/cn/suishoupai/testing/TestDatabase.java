@@ -2,6 +2,8 @@ package cn.suishoupai.testing;
 
 import cn.suishoupai.platform.database.EmbeddedDatabase;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -23,6 +25,12 @@ public final class TestDatabase {
     /** The connection to a schema that no other test uses. */
     static Connection newSchema() {
         String schema = "test" + SCHEMAS.incrementAndGet();
+        try (var connection = DriverManager.getConnection(SERVER.url("test"), SERVER.username(), SERVER.password());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return new Connection(SERVER.url(schema), SERVER.username(), SERVER.password());
     }
 
