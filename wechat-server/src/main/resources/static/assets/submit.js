@@ -114,7 +114,8 @@ function send(upload) {
   upload.waiting = false;
   upload.request = request;
   state(upload, "", "正在上传", 0);
-  request.open("POST", `${form.dataset.uploads}?name=${encodeURIComponent(file.name)}`);
+  request.open("POST", form.dataset.uploads);
+  request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
   request.setRequestHeader("Accept", "application/json");
   request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
   request.upload.onprogress = ({ loaded, total }) => {

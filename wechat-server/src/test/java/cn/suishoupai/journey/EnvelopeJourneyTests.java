@@ -170,8 +170,8 @@ class EnvelopeJourneyTests {
 
     private JsonNode upload() throws Exception {
         HttpResponse<String> response = phone.send(
-                HttpRequest.newBuilder(URI.create(server + "/api/v1/contests/suishoupai/uploads?name="
-                                + URLEncoder.encode("夜班.jpg", StandardCharsets.UTF_8)))
+                HttpRequest.newBuilder(URI.create(server + "/api/v1/contests/suishoupai/uploads"))
+                        .header("X-File-Name", URLEncoder.encode("夜班.jpg", StandardCharsets.UTF_8))
                         .POST(BodyPublishers.ofByteArray(Files.readAllBytes(Scene.PICTURE)))
                         .build(),
                 BodyHandlers.ofString());

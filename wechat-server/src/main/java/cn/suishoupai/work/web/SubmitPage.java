@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what is typed so far
  * @param media files that are already there, in order
  * @param cities for the select, one of them chosen or none
+ * @param consents what the author agrees to
  * @param errors a sentence by field: theme, media, title, introduction, name, phone, unit, city, truth, licence
  * @param savedAt when the draft was last saved; null for a new one
  */
@@ -32,6 +33,7 @@ public record SubmitPage(
         List<SubmitMedia> media,
         SubmitLimits limits,
         List<Choice> cities,
+        SubmitConsents consents,
         Map<String, String> errors,
         @Nullable ZonedDateTime savedAt) {
 

@@ -127,6 +127,9 @@ class SubmitPages {
                 contest.definition().cities().stream()
                         .map(city -> new Choice(city, city, city.equals(entry.city())))
                         .toList(),
+                new SubmitConsents(
+                        contest.definition().consents().truth(),
+                        contest.definition().consents().licence()),
                 errors,
                 savedAt == null ? null : contest.schedule().local(savedAt));
     }

@@ -12,6 +12,8 @@ import cn.suishoupai.platform.Refusal;
 import cn.suishoupai.work.Entries;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,7 +47,8 @@ class UploadController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Uploaded upload(@PathVariable String contest, @RequestParam String name, Visitor visitor, InputStream body)
+    Uploaded upload(
+            @PathVariable String contest, @RequestHeader("X-File-Name") String name, Visitor visitor, InputStream body)
             throws IOException {
         Contest chosen = contests.get(contest);
         long participant = visitor.signedIn("/c/" + contest + "/submit");
@@ -53,12 +56,21 @@ class UploadController {
         Path file = Files.createTempFile("upload", ".part");
         try {
             copyUpTo(KEPT * mostBytes(entries.mediaRules(chosen)), body, file);
-            return Uploaded.of(media.accept(file, name, participant, entries.mediaRules(chosen)));
+            return Uploaded.of(media.accept(file, decoded(name), participant, entries.mediaRules(chosen)));
         } catch (MediaRefusal refusal) {
             int status = refusal.code() == MediaRefusal.Code.TOO_LARGE ? 413 : 422;
             throw new Refusal(status, refusal.code().name(), refusal.sentence(), null);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** The file's name comes percent-encoded in a header: it may hold a person's name, which has no place in an address. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
         }
     }
 
