@@ -108,8 +108,9 @@ jdk_folders() {
 
 # The folder of the first JDK that is new enough; with a number, of one that is exactly this major version.
 find_jdk() {
-    local folder major
-    while read -r folder; do
+    local folders folder major
+    mapfile -t folders < <(jdk_folders)
+    for folder in "${folders[@]}"; do
         major=$(major_of "$(jdk_version "$folder")")
         if [[ -n ${1:-} ]]; then
             [[ $major == "$1" ]] || continue
@@ -118,7 +119,7 @@ find_jdk() {
         fi
         printf '%s' "$folder"
         return
-    done < <(jdk_folders)
+    done
     return 1
 }
 

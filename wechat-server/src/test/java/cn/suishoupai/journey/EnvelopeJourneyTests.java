@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +35,6 @@ import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,12 +85,7 @@ class EnvelopeJourneyTests {
     @BeforeEach
     void inThePreliminaryStage() {
         clock.setTo("2026-08-27T08:20");
-        sandbox = Sandbox.start(sandboxAddress, server);
-    }
-
-    @AfterEach
-    void stopTheSandbox() {
-        sandbox.close();
+        sandbox = Sandbox.at(sandboxAddress, server);
     }
 
     @Test
@@ -130,6 +126,36 @@ class EnvelopeJourneyTests {
         JsonNode me = json(get(server + "/api/v1/contests/suishoupai/me"));
         assertThat(me.path("signedIn").asBoolean()).isTrue();
         assertThat(me.path("votesLeft").asInt()).isZero();
+    }
+
+    @Test
+    void aPictureSentToTheChatBecomesADraftThatItsPageCompletes() throws Exception {
+        signInAs("oDemo_bailu_02");
+        JsonNode delivery = sandbox.post("/sandbox/api/followers/oDemo_bailu_02/image?sample=welder.jpg", "");
+        String card =
+                delivery.path("reply").path("articles").path(0).path("url").asString();
+        assertThat(card).matches(server + "/c/suishoupai/submit\\?work=D-\\d+");
+
+        String page = pageOnceItHolds(card, "聊天发来的文件");
+
+        String key = find(page, "name=\"media\" value=\"([0-9a-z]{22})\"");
+        String draft = find(card, "(D-\\d+)");
+        assertThat(submit(key, "13800000003", draft)).contains("待审核");
+        assertThat(database.queryForMap("SELECT channel, status FROM work WHERE id = ?", draft.substring(2)))
+                .containsEntry("channel", "CHAT")
+                .containsEntry("status", "SUBMITTED");
+    }
+
+    /** The file is fetched by a task, in its own time. */
+    private String pageOnceItHolds(String address, String text) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            String page = get(address).body();
+            if (page.contains(text)) {
+                return page;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError(text + " did not appear on " + address);
     }
 
     private HttpResponse<String> deliver() throws Exception {

@@ -12,15 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox as a process of its own, from its jar, as users start it. */
-final class Sandbox implements AutoCloseable {
+final class Sandbox {
 
     private static final Path JAR = Path.of("../wechat-sandbox/target/wechat-sandbox.jar");
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, Sandbox> RUNNING = new ConcurrentHashMap<>();
 
     private final Process process;
     private final String address;
@@ -31,7 +34,14 @@ final class Sandbox implements AutoCloseable {
         this.address = address;
     }
 
-    static Sandbox start(String address, String serverUrl) {
+    /** The sandbox at an address, started once for all tests and put back to its beginning for each. */
+    static Sandbox at(String address, String serverUrl) {
+        Sandbox sandbox = RUNNING.computeIfAbsent(address, a -> start(a, serverUrl));
+        sandbox.post("/sandbox/api/reset", "");
+        return sandbox;
+    }
+
+    private static Sandbox start(String address, String serverUrl) {
         if (Files.notExists(JAR)) {
             throw new AssertionError("Build the sandbox first: mvn package, from the top folder");
         }
@@ -52,6 +62,7 @@ final class Sandbox implements AutoCloseable {
                     .redirectOutput(Path.of("target", "sandbox.log").toFile())
                     .start();
             Sandbox sandbox = new Sandbox(process, address);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             sandbox.awaitReady();
             return sandbox;
         } catch (IOException e) {
@@ -104,15 +115,5 @@ final class Sandbox implements AutoCloseable {
             }
         }
         throw new IOException("The sandbox did not start; see target/sandbox.log");
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
     }
 }

@@ -52,7 +52,7 @@ class SevenStepsJourneyTests {
     void openTheCurtain() throws Exception {
         clock.setTo("2026-08-27T08:20");
         staff.add("journey", "陈编辑", Role.EDITOR, "journey-password");
-        sandbox = Sandbox.start(sandboxAddress, server);
+        sandbox = Sandbox.at(sandboxAddress, server);
         menu.apply();
         browser = Chromium.start();
     }
@@ -60,7 +60,6 @@ class SevenStepsJourneyTests {
     @AfterEach
     void closeTheCurtain() {
         browser.close();
-        sandbox.close();
     }
 
     @Test
