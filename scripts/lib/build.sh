@@ -50,7 +50,7 @@ build() {
         if ! wait "$BUILD_PID"; then
             BUILD_PID=
             end_of_line
-            grep -E '^\[ERROR\] .' "$log" | grep -v -E 'Help 1|full stack trace|-X switch|After correcting|mvn <args>|For more info' | head -20 >&2 ||
+            grep -E '^\[ERROR\] .' "$log" | grep -v -E 'Help 1|full stack trace|-X switch|After correcting|mvn <args>|For more info' | awk '!seen[$0]++' | head -20 >&2 ||
                 tail -20 "$log" >&2
             fail "The build failed; all of it stands in $log"
         fi

@@ -9,7 +9,6 @@ import cn.suishoupai.participant.Particulars;
 import cn.suishoupai.platform.ServerProperties;
 import cn.suishoupai.staff.Role;
 import cn.suishoupai.staff.StaffAccounts;
-import cn.suishoupai.voting.Voting;
 import cn.suishoupai.work.Editor;
 import cn.suishoupai.work.Entries;
 import cn.suishoupai.work.Reviews;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -32,7 +30,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -48,8 +45,7 @@ class SampleData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
     private static final Editor EDITOR = new Editor("chen", "陈编辑");
     private static final LocalTime MORNING = LocalTime.of(8, 20);
-    private static final int DAYS_INTO_VOTING = 26;
-    private static final int VOTES_PER_TRANSACTION = 250;
+    static final int DAYS_INTO_VOTING = 26;
 
     private final DemoClock clock;
     private final Contests contests;
@@ -58,9 +54,8 @@ class SampleData implements ApplicationRunner {
     private final Entries entries;
     private final Reviews reviews;
     private final Works works;
-    private final Voting voting;
+    private final SampleVotes votes;
     private final StaffAccounts staff;
-    private final TransactionTemplate transaction;
     private final Path folder;
 
     SampleData(
@@ -71,9 +66,8 @@ class SampleData implements ApplicationRunner {
             Entries entries,
             Reviews reviews,
             Works works,
-            Voting voting,
+            SampleVotes votes,
             StaffAccounts staff,
-            TransactionTemplate transaction,
             ServerProperties server) {
         this.clock = clock;
         this.contests = contests;
@@ -82,9 +76,8 @@ class SampleData implements ApplicationRunner {
         this.entries = entries;
         this.reviews = reviews;
         this.works = works;
-        this.voting = voting;
+        this.votes = votes;
         this.staff = staff;
-        this.transaction = transaction;
         this.folder = server.contestsDir().resolve("demo");
     }
 
@@ -105,7 +98,7 @@ class SampleData implements ApplicationRunner {
         List<Entered> entered = enter(contest, firstDay);
         entered.forEach(this::awaitCopies);
         review(contest, entered);
-        vote(contest, firstDay, entered);
+        votes.cast(contest, firstDay, entered);
         clock.moveTo(at(firstDay.plusDays(DAYS_INTO_VOTING), MORNING));
         LOG.info("Loaded {} sample works", entered.size());
     }
@@ -173,41 +166,10 @@ class SampleData implements ApplicationRunner {
         }
     }
 
-    /** Voter k votes for every work that is to have k votes or more, five works a day. */
-    private void vote(Contest contest, LocalDate firstDay, List<Entered> entered) {
-        List<Ballot> ballots = new ArrayList<>();
-        int most = entered.stream().mapToInt(e -> e.sample().votes()).max().orElse(0);
-        for (int voter = 1; voter <= most; voter++) {
-            int given = 0;
-            for (Entered work : entered) {
-                if (work.sample().votes() >= voter) {
-                    LocalDate day = firstDay.plusDays(10 + given / 5 % (DAYS_INTO_VOTING - 10));
-                    LocalTime time = LocalTime.of(6 + voter % 2, voter % 60, given % 60);
-                    ballots.add(new Ballot(voter, work.id(), at(day, time)));
-                    given++;
-                }
-            }
-        }
-        ballots.sort(Comparator.comparing(Ballot::when));
-        for (int i = 0; i < ballots.size(); i += VOTES_PER_TRANSACTION) {
-            List<Ballot> some = ballots.subList(i, Math.min(ballots.size(), i + VOTES_PER_TRANSACTION));
-            transaction.executeWithoutResult(status -> some.forEach(ballot -> vote(contest, ballot)));
-        }
-    }
-
-    private void vote(Contest contest, Ballot ballot) {
-        long voter = participants
-                .behind(String.format("oDemo_voter_%04d", ballot.voter()))
-                .id();
-        Integer no = works.get(ballot.work()).workNo();
-        voting.cast(contest, no == null ? 0 : no, voter, ballot.when());
-    }
-
     private Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
-    private record Entered(SampleWork sample, long id, Instant when) {}
-
-    private record Ballot(int voter, long work, Instant when) {}
+    /** A sample that is entered as a work. */
+    record Entered(SampleWork sample, long id, Instant when) {}
 }

@@ -42,8 +42,11 @@ class ErrorPages {
     ResponseEntity<?> failed(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
-            return status == 404
-                    ? notThere(new NotFound("page"), request)
+            if (status == 404) {
+                return notThere(new NotFound("page"), request);
+            }
+            return status == 413
+                    ? answer(request, new Refusal(status, "TOO_LARGE", "文件太大了", "返回上一页，压缩后再传"), Art.CLOCK)
                     : answer(request, new Refusal(status, "BAD_REQUEST", "这个请求看不懂", "返回上一页再试一次"), Art.SEARCH);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);

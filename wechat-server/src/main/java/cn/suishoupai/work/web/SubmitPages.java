@@ -4,10 +4,7 @@ import cn.suishoupai.contest.Contest;
 import cn.suishoupai.contest.Door;
 import cn.suishoupai.contest.Schedule;
 import cn.suishoupai.contest.Stage;
-import cn.suishoupai.contest.Track;
-import cn.suishoupai.media.MediaFormat;
 import cn.suishoupai.media.MediaItem;
-import cn.suishoupai.media.MediaKind;
 import cn.suishoupai.participant.Particulars;
 import cn.suishoupai.platform.ChineseTime;
 import cn.suishoupai.platform.web.ActionLink;
@@ -23,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +119,7 @@ class SubmitPages {
                         .map(theme -> new SubmitTheme(theme.code(), theme.name(), theme.description()))
                         .toList(),
                 files.stream().map(SubmitPages::file).toList(),
-                limits(contest),
+                SubmitLimits.of(contest.definition()),
                 contest.definition().cities().stream()
                         .map(city -> new Choice(city, city, city.equals(entry.city())))
                         .toList(),
@@ -164,44 +160,5 @@ class SubmitPages {
                 item.height(),
                 item.tintOrDark(),
                 item.seconds());
-    }
-
-    private static SubmitLimits limits(Contest contest) {
-        List<Track> tracks = contest.definition().tracks();
-        long bytes = tracks.stream().mapToLong(Track::maxMegabytes).max().orElse(0) << 20;
-        return new SubmitLimits(
-                most(tracks, MediaKind.PICTURE),
-                most(tracks, MediaKind.VIDEO),
-                bytes,
-                contest.definition().text().titleMax(),
-                contest.definition().text().introductionMax(),
-                tracks.stream().map(SubmitPages::rule).collect(Collectors.joining("，或 ")) + "，每个不超过 " + (bytes >> 20)
-                        + " MB");
-    }
-
-    private static int most(List<Track> tracks, MediaKind kind) {
-        return tracks.stream()
-                .filter(track -> kind(track) == kind)
-                .mapToInt(Track::maxFiles)
-                .max()
-                .orElse(0);
-    }
-
-    private static MediaKind kind(Track track) {
-        return MediaFormat.valueOf(track.formats().get(0)).kind();
-    }
-
-    private static String rule(Track track) {
-        String count = track.minFiles() == track.maxFiles()
-                ? String.valueOf(track.maxFiles())
-                : track.minFiles() + "–" + track.maxFiles();
-        if (kind(track) == MediaKind.VIDEO) {
-            return count + " 段 MP4 视频";
-        }
-        String formats = track.formats().stream()
-                .map(f -> f.equals("JPEG") ? "JPG" : f)
-                .sorted()
-                .collect(Collectors.joining("、"));
-        return count + " 张图片（" + formats + "）";
     }
 }
