@@ -103,7 +103,7 @@ class SampleData implements ApplicationRunner {
         LOG.info("Loaded {} sample works", entered.size());
     }
 
-    /** One work after the other from the contest's first day of submission, two hours apart. */
+    /** One work after the other from the contest's first day of submission, nine hours apart. */
     private List<Entered> enter(Contest contest, LocalDate firstDay) throws IOException {
         List<SampleWork> samples = YAMLMapper.builder()
                 .build()
@@ -115,7 +115,7 @@ class SampleData implements ApplicationRunner {
             when = waiting
                     ? at(firstDay.plusDays(DAYS_INTO_VOTING), MORNING)
                             .minus(Duration.ofHours(4L * (samples.size() - entered.size())))
-                    : when.plus(Duration.ofHours(2));
+                    : when.plus(Duration.ofHours(9));
             clock.pretend(when);
             entered.add(enter(contest, sample, when));
         }

@@ -23,6 +23,9 @@ class SampleVotes {
 
     private static final int VOTES_PER_TRANSACTION = 250;
 
+    /** Days into the stage after which every sample is published. */
+    private static final int ALL_SHOWN = 13;
+
     private final Participants participants;
     private final Works works;
     private final Voting voting;
@@ -45,7 +48,8 @@ class SampleVotes {
             int given = 0;
             for (Entered work : entered) {
                 if (work.sample().votes() >= voter) {
-                    LocalDate day = firstDay.plusDays(10 + given / 5 % (SampleData.DAYS_INTO_VOTING - 10));
+                    LocalDate day =
+                            firstDay.plusDays(ALL_SHOWN + given / 5 % (SampleData.DAYS_INTO_VOTING - ALL_SHOWN));
                     LocalTime time = LocalTime.of(6 + voter % 2, voter % 60, given % 60);
                     ballots.add(new Ballot(voter, work.id(), at(day, time)));
                     given++;

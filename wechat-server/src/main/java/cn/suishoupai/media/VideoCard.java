@@ -2,7 +2,6 @@ package cn.suishoupai.media;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Polygon;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -33,12 +32,6 @@ final class VideoCard {
             g.fillRoundRect(x, hole / 2, hole, hole, hole / 3, hole / 3);
             g.fillRoundRect(x, height - hole - hole / 2, hole, hole, hole / 3, hole / 3);
         }
-        int size = Math.min(width, height) / 6;
-        int left = width / 2 - size / 2;
-        g.fill(new Polygon(
-                new int[] {left, left, left + size},
-                new int[] {height / 2 - size * 3 / 5, height / 2 + size * 3 / 5, height / 2},
-                3));
         g.dispose();
         ImageIO.write(card, "png", target.toFile());
         return target;

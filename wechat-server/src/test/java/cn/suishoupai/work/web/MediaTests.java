@@ -129,7 +129,7 @@ class MediaTests extends HttpTest {
     }
 
     private String uploaded(long author, byte[] content) {
-        Answer answer = phoneOf(author).post("/api/v1/contests/suishoupai/uploads?name=a.jpg", content);
+        Answer answer = phoneOf(author).post("/api/v1/contests/suishoupai/uploads", content, "X-File-Name", "a.jpg");
         assertThat(answer.status()).isEqualTo(201);
         return answer.json().get("key").asString();
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Files over HTTP: what they are is decided by their content, and a refusal says what to do. */
 class UploadTests extends HttpTest {
 
-    private static final String UPLOADS = "/api/v1/contests/suishoupai/uploads?name=";
+    private static final String UPLOADS = "/api/v1/contests/suishoupai/uploads";
     private static final int MEBIBYTE = 1 << 20;
 
     private long author;
@@ -59,6 +59,20 @@ class UploadTests extends HttpTest {
         assertThat(answer.json().get("kind").asString()).isEqualTo("VIDEO");
         assertThat(answer.json().get("name").asString()).isEqualTo("文档.docx");
         assertThat(answer.json().get("seconds").asInt()).isPositive();
+    }
+
+    @Test
+    void keepsTheNameThatItsOwnerKnows() {
+        assertThat(upload("a+b 100% 𠮷.jpg", SampleFiles.jpeg())
+                        .json()
+                        .get("name")
+                        .asString())
+                .isEqualTo("a+b 100% 𠮷.jpg");
+        assertThat(phone.post(UPLOADS, SampleFiles.jpeg(), "X-File-Name", "100%.jpg")
+                        .json()
+                        .get("name")
+                        .asString())
+                .isEqualTo("100%.jpg");
     }
 
     @Test
@@ -117,7 +131,7 @@ class UploadTests extends HttpTest {
 
     @Test
     void takesNothingFromSomebodyWhoIsNotSignedIn() {
-        Answer answer = anonymous().post(UPLOADS + "a.jpg", SampleFiles.jpeg());
+        Answer answer = anonymous().post(UPLOADS, SampleFiles.jpeg(), "X-File-Name", "a.jpg");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.json().get("code").asString()).isEqualTo("SIGN_IN");
@@ -125,7 +139,7 @@ class UploadTests extends HttpTest {
 
     @Test
     void takesNothingFromASnapshotPage() {
-        Answer answer = snapshot().post(UPLOADS + "a.jpg", SampleFiles.jpeg());
+        Answer answer = snapshot().post(UPLOADS, SampleFiles.jpeg(), "X-File-Name", "a.jpg");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().get("code").asString()).isEqualTo("SNAPSHOT");
@@ -143,14 +157,15 @@ class UploadTests extends HttpTest {
 
     @Test
     void knowsNoOtherContest() {
-        Answer answer = phone.post("/api/v1/contests/nirgends/uploads?name=a.jpg", SampleFiles.jpeg());
+        Answer answer = phone.post("/api/v1/contests/nirgends/uploads", SampleFiles.jpeg(), "X-File-Name", "a.jpg");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.json().get("code").asString()).isEqualTo("NOT_FOUND");
     }
 
     private Answer upload(String name, byte[] content) {
-        return phone.post(UPLOADS + URLEncoder.encode(name, UTF_8), content);
+        return phone.post(
+                UPLOADS, content, "X-File-Name", URLEncoder.encode(name, UTF_8).replace("+", "%20"));
     }
 
     private void assertThatItIsRefused(Answer answer, int status) {
