@@ -103,19 +103,19 @@ class SampleData implements ApplicationRunner {
         LOG.info("Loaded {} sample works", entered.size());
     }
 
-    /** One work after the other from the contest's first day of submission, nine hours apart. */
+    /** One work after the other from the stage's first day, eight hours apart. */
     private List<Entered> enter(Contest contest, LocalDate firstDay) throws IOException {
         List<SampleWork> samples = YAMLMapper.builder()
                 .build()
                 .readValue(folder.resolve("works.yaml").toFile(), new TypeReference<List<SampleWork>>() {});
         List<Entered> entered = new ArrayList<>();
-        Instant when = at(firstDay.minusDays(3), MORNING);
+        Instant when = at(firstDay, LocalTime.MIDNIGHT);
         for (SampleWork sample : samples) {
             boolean waiting = sample.state().equals("waiting");
             when = waiting
                     ? at(firstDay.plusDays(DAYS_INTO_VOTING), MORNING)
                             .minus(Duration.ofHours(4L * (samples.size() - entered.size())))
-                    : when.plus(Duration.ofHours(9));
+                    : when.plus(Duration.ofHours(8));
             clock.pretend(when);
             entered.add(enter(contest, sample, when));
         }

@@ -24,7 +24,7 @@ class SampleVotes {
     private static final int VOTES_PER_TRANSACTION = 250;
 
     /** Days into the stage after which every sample is published. */
-    private static final int ALL_SHOWN = 13;
+    private static final int ALL_SHOWN = 14;
 
     private final Participants participants;
     private final Works works;

@@ -4,10 +4,12 @@ import cn.suishoupai.audit.Audit;
 import cn.suishoupai.contest.Contest;
 import cn.suishoupai.contest.Contests;
 import cn.suishoupai.contest.Definition;
+import cn.suishoupai.contest.Door;
 import cn.suishoupai.media.Media;
 import cn.suishoupai.media.MediaItem;
 import cn.suishoupai.participant.Authors;
 import cn.suishoupai.participant.Particulars;
+import cn.suishoupai.platform.ChineseTime;
 import cn.suishoupai.platform.NotFound;
 import cn.suishoupai.platform.Refusal;
 import java.time.Clock;
@@ -75,7 +77,9 @@ public class Reviews {
     @Transactional
     public int publish(long workId, String theme, int checked, Editor editor) {
         Work work = submitted(workId);
-        Definition rules = contests.get(work.contestId).definition();
+        Contest contest = contests.get(work.contestId);
+        requireShowing(contest);
+        Definition rules = contest.definition();
         if (!rules.hasTheme(theme)) {
             throw new Refusal(422, "THEME", "没有这个主题区", "重新选一个主题区");
         }
@@ -108,6 +112,17 @@ public class Reviews {
         work.sendBack(why, now);
         works.updateById(work);
         decided(work, why, editor, now);
+    }
+
+    private void requireShowing(Contest contest) {
+        Instant now = clock.instant();
+        if (!contest.isOpen(Door.DISPLAY, now)) {
+            String next = contest.schedule()
+                    .nextWith(Door.DISPLAY, now)
+                    .map(stage -> stage.name() + " " + ChineseTime.startOf(stage.from()) + "开始展出，到时再通过")
+                    .orElse("活动已经结束");
+            throw new Refusal(409, "NOT_SHOWING", "现在不能展出作品", next);
+        }
     }
 
     private Work submitted(long workId) {
