@@ -14,6 +14,7 @@ CREATE TABLE media (
     accepted_at  DATETIME(3)  NOT NULL,
     tint         TINYINT      NULL,
     derived_at   DATETIME(3)  NULL,
+    failed_at    DATETIME(3)  NULL,
     released_at  DATETIME(3)  NULL,
     UNIQUE KEY uq_media_key (media_key),
     KEY by_owner (owner_id),

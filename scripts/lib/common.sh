@@ -5,6 +5,9 @@
 # shellcheck disable=SC2034
 REPO=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
+# Java names files in the system's encoding, and a bare machine has none that knows Chinese.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi
+
 say() { printf '%s\n' "$*"; }
 
 warn() { printf '%s: %s\n' "$ME" "$*" >&2; }

@@ -158,7 +158,7 @@ need_jdk() {
 
 # --- Maven
 
-maven_version() { mvn -v 2>/dev/null | grep -oE 'Apache Maven [0-9]+\.[0-9]+[^ ]*' | cut -d' ' -f3 | tr -d '\033'; }
+maven_version() { mvn -v 2>/dev/null | grep -oE 'Apache Maven [0-9]+\.[0-9.]+' | cut -d' ' -f3; }
 
 need_maven() {
     local version minor

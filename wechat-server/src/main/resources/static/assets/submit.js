@@ -13,6 +13,8 @@ let uploading = null;
 let dirty = false;
 let saving = null;
 let timer = 0;
+const KEPT = `entry ${location.pathname}`;
+const UNTYPED = ["work", "media", "known", "files", "action", "truth", "licence"];
 
 const length = (text) => [...text].length;
 const size = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1).replace(".0", "")} MB`);
@@ -158,6 +160,10 @@ function accept(upload, { key, kind, width, height, seconds }) {
   const input = document.createElement("input");
   Object.assign(input, { type: "hidden", name: "media", value: key });
   upload.row.append(input);
+  // Outlives the row: only a file that this form knew may leave the draft when the row is removed.
+  const known = document.createElement("input");
+  Object.assign(known, { type: "hidden", name: "known", value: key });
+  form.append(known);
   upload.row.dataset.kind = kind;
   const clock = seconds ? `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, "0")}` : `${width}×${height}`;
   state(upload, "done", `已传好 · ${clock}`);
@@ -326,6 +332,11 @@ async function store(keepalive) {
       expired();
       return true;
     }
+    if (answer.status >= 400 && answer.status < 500) {
+      const { message, next } = await answer.json();
+      saved.textContent = `没存上：${message}。${next ?? ""}`;
+      return true;
+    }
     if (!answer.ok) throw new Error(answer.status);
     const { work, savedAt } = await answer.json();
     form.elements.work.value = work;
@@ -344,7 +355,17 @@ function expired() {
   link.href = `/signin?return=${encodeURIComponent(location.pathname + location.search)}`;
   link.textContent = "重新登录";
   saved.replaceChildren("登录过期了，", link, "后接着填");
+  const typed = [...new FormData(form)].filter(([name, text]) => typeof text === "string" && !UNTYPED.includes(name));
+  sessionStorage.setItem(KEPT, JSON.stringify(typed));
 }
+
+// What was typed before the sign-in expired is put back into what is empty.
+for (const [name, text] of JSON.parse(sessionStorage.getItem(KEPT) ?? "[]")) {
+  const control = form.elements[name];
+  if (control?.value === "" && name !== "theme") control.value = text;
+  if (name === "theme" && !control.value) control.value = text;
+}
+sessionStorage.removeItem(KEPT);
 
 addEventListener("visibilitychange", () => document.hidden && dirty && save(true));
 addEventListener("online", () => dirty && save());

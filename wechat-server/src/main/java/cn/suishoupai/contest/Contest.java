@@ -41,6 +41,12 @@ public record Contest(long id, int version, Definition definition) {
                 .or(() -> definition.rounds().stream().findFirst());
     }
 
+    /** Whether voting has been open before and is not now: the figures shown cannot change. */
+    public boolean isFrozen(Instant instant) {
+        return !isOpen(Door.VOTE, instant)
+                && schedule().lastWith(Door.VOTE, instant).isPresent();
+    }
+
     private Optional<Round> roundOf(Stage stage) {
         return stage.round() == null ? Optional.empty() : definition.round(stage.round());
     }

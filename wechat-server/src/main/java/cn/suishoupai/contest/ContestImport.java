@@ -1,15 +1,12 @@
 package cn.suishoupai.contest;
 
-import cn.hutool.core.util.HexUtil;
 import cn.suishoupai.audit.Audit;
 import cn.suishoupai.platform.ServerProperties;
+import cn.suishoupai.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,10 +69,10 @@ class ContestImport {
     }
 
     private void saveIfChanged(String code, String yaml) {
-        rows.addIfNew(code);
-        long id = rows.lock(code);
+        rows.addOrLock(code);
+        long id = rows.id(code);
         SavedDefinition latest = rows.latest(id);
-        String sha256 = sha256(yaml);
+        String sha256 = Sha256.of(yaml);
         if (latest != null && latest.sha256().equals(sha256)) {
             return;
         }
@@ -83,14 +80,5 @@ class ContestImport {
         rows.save(id, version, sha256, yaml, clock.instant(), "file");
         audit.record("system", "contest.defined", "contest:" + code, "version " + version);
         LOG.info("Contest {}: version {} of its definition is in force", code, version);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexUtil.encodeHexStr(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ContestMapper {
 
-    @Insert("INSERT IGNORE INTO contest (code) VALUES (#{code})")
-    int addIfNew(String code);
+    /** Takes the row's exclusive lock at once; a shared one first would let two instances block each other. */
+    @Insert("INSERT INTO contest (code) VALUES (#{code}) ON DUPLICATE KEY UPDATE code = VALUES(code)")
+    void addOrLock(String code);
 
-    @Select("SELECT id FROM contest WHERE code = #{code} FOR UPDATE")
-    long lock(String code);
+    @Select("SELECT id FROM contest WHERE code = #{code}")
+    long id(String code);
 
     @Select("""
             SELECT d.contest_id, d.version, d.sha256, d.yaml FROM contest_definition d

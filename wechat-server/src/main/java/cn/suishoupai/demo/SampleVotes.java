@@ -5,7 +5,6 @@ import cn.suishoupai.demo.SampleData.Entered;
 import cn.suishoupai.participant.Participants;
 import cn.suishoupai.voting.Voting;
 import cn.suishoupai.work.Works;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,9 +29,10 @@ class SampleVotes {
     private final Works works;
     private final Voting voting;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final DemoClock clock;
 
-    SampleVotes(Participants participants, Works works, Voting voting, TransactionTemplate transaction, Clock clock) {
+    SampleVotes(
+            Participants participants, Works works, Voting voting, TransactionTemplate transaction, DemoClock clock) {
         this.participants = participants;
         this.works = works;
         this.voting = voting;
@@ -68,7 +68,8 @@ class SampleVotes {
                 .behind(String.format("oDemo_voter_%04d", ballot.voter()))
                 .id();
         Integer no = works.get(ballot.work()).workNo();
-        voting.cast(contest, no == null ? 0 : no, voter, ballot.when());
+        clock.pretend(ballot.when());
+        voting.cast(contest, no == null ? 0 : no, voter);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

@@ -18,12 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
 
-/** Makes the public copies of an original, in the background; tried again with growing pauses until it is done. */
+/** Makes the public copies of an original, in the background; tried again with growing pauses, and given up after some minutes. */
 @Configuration
 class DeriveTask {
 
     static final TaskDescriptor<Void> DERIVE = TaskDescriptor.of("media-derive");
 
+    private static final int RETRIES = 6;
     private static final Logger LOG = LoggerFactory.getLogger(DeriveTask.class);
 
     private final MediaMapper rows;
@@ -39,7 +40,10 @@ class DeriveTask {
     @Bean
     OneTimeTask<Void> deriveMedia() {
         return Tasks.oneTime(DERIVE)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 2.0))
+                .onFailure(FailureHandler.<Void>maxRetries(RETRIES)
+                        .withBackoff(Duration.ofSeconds(2), 2.0)
+                        .thenRemove(failed ->
+                                rows.gaveUp(Long.parseLong(failed.getExecution().getId()), clock.instant())))
                 .execute((task, context) -> derive(Long.parseLong(task.getId())));
     }
 

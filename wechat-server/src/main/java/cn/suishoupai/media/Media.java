@@ -1,15 +1,12 @@
 package cn.suishoupai.media;
 
-import cn.hutool.core.util.HexUtil;
 import cn.suishoupai.platform.BackgroundTasks;
+import cn.suishoupai.platform.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Media {
 
     private static final int KEY_BITS = 110;
+    private static final Semaphore PROBES = new Semaphore(2);
 
     private final Probe probe = new Probe();
     private final SecureRandom random = new SecureRandom();
@@ -65,17 +64,25 @@ public class Media {
         }));
     }
 
-    /** First any of the rules decides the format, then those of that format decide the rest. */
+    /** The content's format decides whose rules count. A few at a time: a large picture takes much memory beside the heap. */
     private ProbeResult probeAgainst(Path file, List<MediaRules> alternatives) {
-        ProbeResult found = probe.probe(file, union(alternatives));
-        if (alternatives.size() > 1) {
-            MediaRules own = alternatives.stream()
-                    .filter(rules -> rules.formats().contains(found.format()))
-                    .findFirst()
-                    .orElseThrow();
-            return probe.probe(file, own);
+        MediaRules any = union(alternatives);
+        PROBES.acquireUninterruptibly();
+        try {
+            return probe.probe(
+                    file, Files.size(file) == 0 ? any : rulesFor(Sniffer.formatOf(file, any), alternatives, any));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            PROBES.release();
         }
-        return found;
+    }
+
+    private static MediaRules rulesFor(MediaFormat format, List<MediaRules> alternatives, MediaRules any) {
+        return alternatives.stream()
+                .filter(rules -> rules.formats().contains(format))
+                .findFirst()
+                .orElse(any);
     }
 
     private static MediaRules union(List<MediaRules> alternatives) {
@@ -95,16 +102,18 @@ public class Media {
                 null);
     }
 
+    /** A file by its public name. */
     public Optional<MediaItem> find(String key) {
-        return Optional.ofNullable(rows.find(key));
+        return isKey(key) ? Optional.ofNullable(rows.find(key)) : Optional.empty();
     }
 
     /** Those of the keys that exist and belong to an owner, in the order of the keys. */
     public List<MediaItem> ownedBy(long ownerId, List<String> keys) {
-        if (keys.isEmpty()) {
+        List<String> wellFormed = keys.stream().filter(Media::isKey).toList();
+        if (wellFormed.isEmpty()) {
             return List.of();
         }
-        return rows.findAll(keys).stream()
+        return rows.findAll(wellFormed).stream()
                 .filter(item -> item.ownerId() == ownerId)
                 .sorted(Comparator.comparingInt(item -> keys.indexOf(item.mediaKey())))
                 .toList();
@@ -133,6 +142,10 @@ public class Media {
                 : Optional.empty();
     }
 
+    private static boolean isKey(String text) {
+        return text.matches("[0-9a-z]{22}");
+    }
+
     private String newKey() {
         String base36 = new BigInteger(KEY_BITS, random).toString(36);
         return "0".repeat(22 - base36.length()) + base36;
@@ -143,17 +156,10 @@ public class Media {
     }
 
     private static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[65_536];
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexUtil.encodeHexStr(digest.digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

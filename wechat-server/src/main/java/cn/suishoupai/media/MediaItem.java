@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationMs of a video
  * @param tint dominant colour, 0 to 63; known once the copies are made
  * @param derivedAt when the public copies were made
+ * @param failedAt when making the copies was given up
  * @param releasedAt since when the public may see it
  */
 public record MediaItem(
@@ -29,6 +30,7 @@ public record MediaItem(
         @Nullable Long durationMs,
         @Nullable Integer tint,
         @Nullable Instant derivedAt,
+        @Nullable Instant failedAt,
         @Nullable Instant releasedAt) {
 
     public boolean isReady() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface MediaMapper {
 
     String COLUMNS = "id, media_key, owner_id, format, name, bytes, width, height, orientation, duration_ms, tint, "
-            + "derived_at, released_at";
+            + "derived_at, failed_at, released_at";
 
     @Insert("""
             INSERT INTO media (media_key, owner_id, format, name, bytes, width, height, orientation, duration_ms, sha256, accepted_at)
@@ -42,6 +42,9 @@ interface MediaMapper {
 
     @Update("UPDATE media SET tint = #{tint}, derived_at = #{now} WHERE id = #{id}")
     void derived(long id, int tint, Instant now);
+
+    @Update("UPDATE media SET failed_at = #{now} WHERE id = #{id}")
+    void gaveUp(long id, Instant now);
 
     @Update("<script>UPDATE media SET released_at = #{now} WHERE released_at IS NULL AND id IN "
             + "<foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")

@@ -13,6 +13,9 @@ interface ParticipantMapper {
     @Nullable
     Participant find(String openid);
 
+    @Select("SELECT id FROM participant WHERE id = #{id} FOR UPDATE")
+    long lock(long id);
+
     @Insert("INSERT IGNORE INTO participant (openid, first_seen_at) VALUES (#{openid}, #{now})")
     int add(String openid, Instant now);
 }

@@ -3,6 +3,7 @@ package cn.suishoupai.participant;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody who ever took part. */
@@ -26,5 +27,11 @@ public class Participants {
         }
         rows.add(openid, clock.instant());
         return Objects.requireNonNull(rows.find(openid));
+    }
+
+    /** Until the transaction ends, nothing else that locks this participant goes on: one's own messages in a row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(long participantId) {
+        rows.lock(participantId);
     }
 }

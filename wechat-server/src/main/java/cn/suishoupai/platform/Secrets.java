@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -52,9 +53,12 @@ public class Secrets {
                 byte[] key = new byte[32];
                 new SecureRandom().nextBytes(key);
                 Files.createDirectories(file.toAbsolutePath().getParent());
+                Path draft = file.resolveSibling(file.getFileName() + ".new");
+                Files.deleteIfExists(draft);
                 Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+                        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(draft, Base64.getEncoder().encodeToString(key));
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException e) {

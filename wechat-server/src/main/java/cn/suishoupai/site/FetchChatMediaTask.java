@@ -9,6 +9,7 @@ import cn.suishoupai.wechat.ChatMedia;
 import cn.suishoupai.wechat.ChatMedia.MediaGone;
 import cn.suishoupai.wechat.CustomerMessages;
 import cn.suishoupai.work.Entries;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -28,6 +29,9 @@ class FetchChatMediaTask {
 
     static final TaskDescriptor<FetchedFile> FETCH = TaskDescriptor.of("chat-media-fetch", FetchedFile.class);
 
+    /** With growing pauses, about five hours: a media id lives three days. */
+    private static final int RETRIES = 12;
+
     private final ChatMedia chat;
     private final Media media;
     private final Entries entries;
@@ -45,8 +49,15 @@ class FetchChatMediaTask {
     @Bean
     OneTimeTask<FetchedFile> fetchChatMedia() {
         return Tasks.oneTime(FETCH)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 2.0))
+                .onFailure(FailureHandler.<FetchedFile>maxRetries(RETRIES)
+                        .withBackoff(Duration.ofSeconds(5), 2.0)
+                        .thenRemove(failed -> tellToSendAgain(failed)))
                 .execute((task, context) -> fetch(task.getData()));
+    }
+
+    private void tellToSendAgain(ExecutionComplete failed) {
+        FetchedFile wanted = (FetchedFile) failed.getExecution().taskInstance.getData();
+        messages.text(wanted.openid(), "刚才发来的图片或视频没取到，请再发一次。");
     }
 
     private void fetch(FetchedFile wanted) {

@@ -49,6 +49,9 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/console/signin")
                         .defaultSuccessUrl("/console")
                         .failureHandler(new SignInFailure()))
+                // The session has run out, or another tab signed out: the form's token is no longer ours.
+                .exceptionHandling(faults -> faults.accessDeniedHandler(
+                        (request, response, denied) -> response.sendRedirect("/console/signin?expired")))
                 .logout(out -> out.logoutUrl("/console/signout").logoutSuccessUrl("/console/signin"))
                 .headers(
                         headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(List.of()))));

@@ -35,7 +35,7 @@ public class StaffAccounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        StaffMember member = rows.find(username);
+        StaffMember member = username.matches("[\\x21-\\x7e]{1,40}") ? rows.find(username) : null;
         if (member == null) {
             throw new UsernameNotFoundException("unknown account");
         }

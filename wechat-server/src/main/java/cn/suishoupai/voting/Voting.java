@@ -40,11 +40,7 @@ public class Voting {
      * @throws Refusal NOT_STARTED, CLOSED, NOT_SHOWN, ALREADY_VOTED_TODAY or NO_VOTES_LEFT
      */
     public VoteReceipt cast(Contest contest, int workNo, long voterId) {
-        return cast(contest, workNo, voterId, clock.instant());
-    }
-
-    /** As {@link #cast(Contest, int, long)}, for a vote that was received at a given instant. */
-    public VoteReceipt cast(Contest contest, int workNo, long voterId, Instant receivedAt) {
+        Instant receivedAt = clock.instant();
         Round round = contest.openRound(receivedAt)
                 .orElseThrow(() -> VoteRefusal.closed(contest.schedule().nextWith(Door.VOTE, receivedAt)));
         WorkListing work = works.published(contest, workNo).orElseThrow(VoteRefusal::notShown);
@@ -92,7 +88,7 @@ public class Voting {
         LocalDate today = contest.schedule().day(now);
         int used = Objects.requireNonNullElse(ledger.used(roundId, voterId, today), 0);
         return new VoterState(
-                open.get().votesPerDay() - used,
+                Math.max(0, open.get().votesPerDay() - used),
                 open.get().votesPerDay(),
                 ledger.exhausted(roundId, voterId, today, open.get().votesPerWorkPerDay()));
     }

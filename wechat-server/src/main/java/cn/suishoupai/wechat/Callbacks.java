@@ -41,18 +41,19 @@ public class Callbacks {
      *     delivery is not the platform's and must be refused
      */
     public Optional<String> deliver(String body, Optional<Envelope> envelope) {
+        return read(body, envelope)
+                .map(inbox::receive)
+                .map(reply ->
+                        envelope.isEmpty() || reply.isEmpty() ? reply : new WxMpCryptUtil(account).encrypt(reply));
+    }
+
+    private Optional<InboundMessage> read(String body, Optional<Envelope> envelope) {
+        if (envelope.isEmpty() && mode == CallbackMode.SAFE) {
+            return Optional.empty();
+        }
         try {
-            if (envelope.isEmpty()) {
-                return mode == CallbackMode.SAFE ? Optional.empty() : Optional.of(receive(body));
-            }
-            WxMpXmlMessage message = WxMpXmlMessage.fromEncryptedXml(
-                    body,
-                    account,
-                    envelope.get().timestamp(),
-                    envelope.get().nonce(),
-                    envelope.get().signature());
-            String reply = inbox.receive(InboundMessage.of(message));
-            return Optional.of(reply.isEmpty() ? "" : new WxMpCryptUtil(account).encrypt(reply));
+            return Optional.of(InboundMessage.of(
+                    envelope.isEmpty() ? WxMpXmlMessage.fromXml(body) : decrypted(body, envelope.get())));
         } catch (RuntimeException unreadable) {
             LOG.warn(
                     "A delivery that cannot be read was refused: {}",
@@ -61,8 +62,13 @@ public class Callbacks {
         }
     }
 
-    private String receive(String body) {
-        return inbox.receive(InboundMessage.of(WxMpXmlMessage.fromXml(body)));
+    private WxMpXmlMessage decrypted(String body, Envelope envelope) {
+        WxMpXmlMessage message = WxMpXmlMessage.fromEncryptedXml(
+                body, account, envelope.timestamp(), envelope.nonce(), envelope.signature());
+        if (!account.getAppId().equals(SealedFor.appId(body, account.getAesKey()))) {
+            throw new IllegalArgumentException("The message is meant for another account");
+        }
+        return message;
     }
 
     private static boolean matches(String signature, String... parts) {

@@ -1,5 +1,6 @@
 package cn.suishoupai.wechat;
 
+import cn.hutool.core.io.IoUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.mp.api.WxMpService;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ChatMedia {
 
     private static final int JSON_MAX = 65_536;
+    private static final Duration WHOLE_TRANSFER = Duration.ofSeconds(60);
 
     private final WxMpService api;
     private final WechatProperties properties;
@@ -98,6 +102,9 @@ public class ChatMedia {
                 .build();
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            // A timeout of the request ends with its headers; an answer that drips would hold this thread for ever.
+            CompletableFuture.delayedExecutor(WHOLE_TRANSFER.toSeconds(), TimeUnit.SECONDS)
+                    .execute(() -> IoUtil.close(response.body()));
             try (InputStream in = response.body();
                     OutputStream out = Files.newOutputStream(file)) {
                 if (response.statusCode() != 200) {

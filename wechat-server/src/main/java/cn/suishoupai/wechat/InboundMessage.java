@@ -1,5 +1,6 @@
 package cn.suishoupai.wechat;
 
+import cn.suishoupai.platform.Sha256;
 import java.util.Locale;
 import me.chanjar.weixin.mp.bean.message.WxMpXmlMessage;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record InboundMessage(
         String key = xml.getMsgId() != null && !event
                 ? "m:" + xml.getMsgId()
                 : "e:" + xml.getFromUser() + ":" + xml.getCreateTime() + ":" + xml.getEvent() + ":"
-                        + Integer.toHexString(String.valueOf(xml.getEventKey()).hashCode());
+                        + Sha256.of(String.valueOf(xml.getEventKey())).substring(0, 16);
         return new InboundMessage(
                 key,
                 xml.getFromUser(),

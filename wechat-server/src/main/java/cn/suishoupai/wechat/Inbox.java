@@ -45,8 +45,7 @@ class Inbox {
 
     private String inTransaction(InboundMessage message, Supplier<String> work, String outcome) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (messages.add(message, clock.instant()) == 0) {
-                messages.countDelivery(message.key());
+            if (messages.add(message, clock.instant()) != 1) {
                 return Objects.requireNonNullElse(messages.reply(message.key()), "");
             }
             String reply = work.get();

@@ -9,6 +9,7 @@ import cn.suishoupai.media.MediaFormat;
 import cn.suishoupai.media.MediaItem;
 import cn.suishoupai.media.MediaRules;
 import cn.suishoupai.participant.Authors;
+import cn.suishoupai.participant.Participants;
 import cn.suishoupai.platform.NotFound;
 import cn.suishoupai.platform.Refusal;
 import java.time.Clock;
@@ -28,17 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private static final long MEBIBYTE = 1L << 20;
+    /** More than any track takes, so that the author sees what is too much; but not without end. */
+    private static final int FILES_KEPT = 30;
+
     private static final int TITLE_KEPT = 100;
     private static final int INTRODUCTION_KEPT = 1000;
 
     private final WorkMapper works;
+    private final Participants participants;
     private final Authors authors;
     private final Media media;
     private final Audit audit;
     private final Clock clock;
 
-    Entries(WorkMapper works, Authors authors, Media media, Audit audit, Clock clock) {
+    Entries(WorkMapper works, Participants participants, Authors authors, Media media, Audit audit, Clock clock) {
         this.works = works;
+        this.participants = participants;
         this.authors = authors;
         this.media = media;
         this.audit = audit;
@@ -95,6 +101,7 @@ public class Entries {
     @Transactional
     public long chatDraft(Contest contest, long participantId) {
         requireOpen(contest);
+        participants.lock(participantId);
         Long open = works.openChatDraft(contest.id(), participantId);
         if (open != null) {
             return open;
@@ -104,12 +111,13 @@ public class Entries {
         return work.id();
     }
 
-    /** Adds a file to a draft; does nothing if it is already there or the work has moved on. */
+    /** Adds a file to a draft; does nothing if it is already there, the draft is full or the work has moved on. */
     @Transactional
     public void addFile(long workId, MediaItem file) {
         Work work = works.lock(workId);
-        if (work != null && work.status.isEditable() && works.workWith(file.id()) == null) {
-            works.addMedia(workId, works.mediaOf(workId).size() + 1, file.id());
+        int files = works.mediaOf(workId).size();
+        if (work != null && work.status.isEditable() && files < FILES_KEPT && works.workWith(file.id()) == null) {
+            works.addMedia(workId, files + 1, file.id());
         }
     }
 
@@ -136,7 +144,7 @@ public class Entries {
         String theme = contest.definition().theme(form.theme()).isPresent() ? form.theme() : null;
         work.write(theme, kept(form.title(), TITLE_KEPT), kept(form.introduction(), INTRODUCTION_KEPT), authorId, now);
         works.insertOrUpdate(work);
-        replaceFiles(work, participantId, form.media());
+        replaceFiles(work, participantId, form);
         return work;
     }
 
@@ -151,13 +159,21 @@ public class Entries {
         return work;
     }
 
-    private void replaceFiles(Work work, long participantId, List<String> keys) {
+    /** The form's files in the form's order; after them those that came by chat while the form was open, which it never saw. */
+    private void replaceFiles(Work work, long participantId, WorkForm form) {
+        List<MediaItem> unseen = media.get(works.mediaOf(work.id())).stream()
+                .filter(file ->
+                        !form.media().contains(file.mediaKey()) && !form.known().contains(file.mediaKey()))
+                .toList();
         works.clearMedia(work.id());
         int position = 0;
-        for (MediaItem file : media.ownedBy(participantId, keys)) {
-            if (works.workWith(file.id()) == null) {
+        for (MediaItem file : media.ownedBy(participantId, form.media())) {
+            if (position < FILES_KEPT && works.workWith(file.id()) == null) {
                 works.addMedia(work.id(), ++position, file.id());
             }
+        }
+        for (MediaItem file : unseen) {
+            works.addMedia(work.id(), ++position, file.id());
         }
     }
 

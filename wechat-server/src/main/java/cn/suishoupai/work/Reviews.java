@@ -47,6 +47,11 @@ public class Reviews {
         return works.waiting(contest.id(), limit);
     }
 
+    /** What waits in figures; submitted before {@code overdueBefore} is too long. */
+    public Queue queue(Contest contest, Instant overdueBefore) {
+        return works.queue(contest.id(), overdueBefore);
+    }
+
     public int countWaiting(Contest contest) {
         return works.count(contest.id(), WorkStatus.SUBMITTED);
     }
@@ -88,6 +93,9 @@ public class Reviews {
             throw new Refusal(422, "CHECKLIST", "还有 " + missing + " 项没核对", "逐项核对后再通过");
         }
         List<Long> files = works.mediaOf(workId);
+        if (media.get(files).stream().anyMatch(file -> file.failedAt() != null)) {
+            throw new Refusal(409, "BROKEN_MEDIA", "有一个文件处理不了", "退回给作者，请他换一个文件");
+        }
         if (!media.get(files).stream().allMatch(MediaItem::isReady)) {
             throw new Refusal(409, "NOT_READY", "图片还在处理", "过几秒再点一次“通过”");
         }
@@ -103,8 +111,8 @@ public class Reviews {
     /** Gives a work back to its author, who may change and submit it again. */
     @Transactional
     public void sendBack(long workId, String reason, Editor editor) {
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > 200) {
+        String why = reason.strip().replace("\r\n", "\n");
+        if (why.isEmpty() || why.codePointCount(0, why.length()) > 200) {
             throw new Refusal(422, "REASON", "退回要写明原因，最多 200 个字", "选一条现成的，或自己写");
         }
         Work work = submitted(workId);
@@ -135,7 +143,6 @@ public class Reviews {
 
     /** The row is locked until the publication is on disk: numbers follow each other without a gap. */
     private int nextNumber(long contestId) {
-        works.prepareNumbers(contestId);
         works.takeNumber(contestId);
         return works.lastNumber(contestId);
     }

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param theme code of a theme; empty if none is chosen
  * @param media keys of accepted files, in the order of showing
+ * @param known keys of files that the form showed at some time: only these may be removed by leaving them out
  * @param truth whether the author vouches for authorship and particulars
  * @param licence whether the author lets the organiser show the work
  */
 public record WorkForm(
         String theme,
         List<String> media,
+        List<String> known,
         String title,
         String introduction,
         Particulars author,
@@ -22,6 +24,7 @@ public record WorkForm(
 
     public WorkForm {
         media = List.copyOf(media);
+        known = List.copyOf(known);
         title = title.strip();
         introduction = introduction.strip().replace("\r\n", "\n");
     }

@@ -7,7 +7,6 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -15,7 +14,7 @@ interface WorkMapper extends BaseMapper<Work> {
 
     String LISTING = """
             SELECT w.id, w.contest_id, w.participant_id, w.author_id, w.channel, w.status, w.theme, w.title, w.introduction,
-                   w.created_at, w.submitted_at, w.published_at, w.work_no, w.author_name, w.author_unit, w.author_city,
+                   w.changed_at, w.submitted_at, w.published_at, w.work_no, w.author_name, w.author_unit, w.author_city,
                    w.reason, m.media_key cover_key, m.tint cover_tint, m.duration_ms cover_duration_ms
             FROM work w
             LEFT JOIN work_media wm ON wm.work_id = w.id AND wm.position = 1
@@ -56,6 +55,11 @@ interface WorkMapper extends BaseMapper<Work> {
     List<WorkListing> waiting(long contestId, int limit);
 
     @Select("""
+            SELECT COUNT(*) waiting, MIN(submitted_at) oldest, COALESCE(SUM(submitted_at < #{overdueBefore}), 0) overdue
+            FROM work WHERE contest_id = #{contestId} AND status = 'SUBMITTED'""")
+    Queue queue(long contestId, Instant overdueBefore);
+
+    @Select("""
             SELECT theme, SUM(status = 'PUBLISHED') published, SUM(status = 'SUBMITTED') waiting
             FROM work WHERE contest_id = #{contestId} AND theme IS NOT NULL AND status IN ('PUBLISHED', 'SUBMITTED')
             GROUP BY theme""")
@@ -90,10 +94,9 @@ interface WorkMapper extends BaseMapper<Work> {
     @Insert("INSERT INTO work_media (work_id, position, media_id) VALUES (#{workId}, #{position}, #{mediaId})")
     void addMedia(long workId, int position, long mediaId);
 
-    @Insert("INSERT IGNORE INTO work_number (contest_id, last_no) VALUES (#{contestId}, 0)")
-    void prepareNumbers(long contestId);
-
-    @Update("UPDATE work_number SET last_no = last_no + 1 WHERE contest_id = #{contestId}")
+    @Insert("""
+            INSERT INTO work_number (contest_id, last_no) VALUES (#{contestId}, 1)
+            ON DUPLICATE KEY UPDATE last_no = last_no + 1""")
     void takeNumber(long contestId);
 
     @Select("SELECT last_no FROM work_number WHERE contest_id = #{contestId}")

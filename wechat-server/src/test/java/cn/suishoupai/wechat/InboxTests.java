@@ -124,12 +124,29 @@ class InboxTests {
         assertThat(row()).containsEntry("outcome", "ANSWERED").containsEntry("deliveries", 8);
     }
 
+    @Test
+    void answersEveryDeliveryThatWaitedWhileTheFirstFailed() throws Exception {
+        AtomicInteger handled = new AtomicInteger();
+        Inbox inbox = inbox(m -> {
+            if (handled.incrementAndGet() == 1) {
+                awaitWaitingDeliveries(7);
+            }
+            throw new IllegalStateException("every time");
+        });
+
+        List<String> replies = AtOnce.people(8, i -> inbox.receive(message));
+
+        assertThat(replies).containsOnly(replies.get(0));
+        assertThat(replies.get(0)).contains("刚才没收到，请过一会儿再发一次。");
+        assertThat(row()).containsEntry("outcome", "FAILED").containsEntry("deliveries", 8);
+    }
+
     /** The handler's row is locked; the others wait for it in the database. */
     private void awaitWaitingDeliveries(int count) {
         for (int i = 0; i < 1000; i++) {
             Integer waiting = database.queryForObject("""
                     SELECT COUNT(*) FROM information_schema.processlist
-                    WHERE info LIKE 'INSERT IGNORE INTO wechat_inbox%'""", Integer.class);
+                    WHERE info LIKE 'INSERT%INTO wechat_inbox%'""", Integer.class);
             if (waiting != null && waiting >= count) {
                 return;
             }

@@ -22,7 +22,10 @@ class SignInPageController {
     }
 
     @GetMapping("/console/signin")
-    ResponseEntity<byte[]> signIn(@RequestParam(required = false) @Nullable String failed, CsrfToken csrf) {
+    ResponseEntity<byte[]> signIn(
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String expired,
+            CsrfToken csrf) {
         Contest contest = frames.contest();
         return pages.personal(
                 "console/signin.jte",
@@ -32,6 +35,13 @@ class SignInPageController {
                         contest.definition().organizer(),
                         csrf.getToken(),
                         "",
-                        failed == null ? null : "账号或密码不对。再试一次；忘了密码就找管理员重设"));
+                        error(failed != null, expired != null)));
+    }
+
+    private static @Nullable String error(boolean failed, boolean expired) {
+        if (failed) {
+            return "账号或密码不对。再试一次；忘了密码就找管理员重设";
+        }
+        return expired ? "登录过期了，重新登录后接着做" : null;
     }
 }

@@ -7,8 +7,8 @@ import cn.suishoupai.platform.web.ConsoleLayout.Item;
 import cn.suishoupai.platform.web.Pages;
 import cn.suishoupai.staff.StaffMember;
 import cn.suishoupai.voting.Standings;
+import cn.suishoupai.work.Queue;
 import cn.suishoupai.work.Reviews;
-import cn.suishoupai.work.WorkListing;
 import cn.suishoupai.work.Works;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 class TodayController {
 
     private static final Duration OVERDUE = Duration.ofHours(24);
-    private static final int LOOKED_AT = 500;
 
     private final ConsoleFrames frames;
     private final Works works;
@@ -56,10 +54,7 @@ class TodayController {
         LocalDate day = contest.schedule().day(now);
         Instant midnight = day.atStartOfDay(clock.getZone()).toInstant();
         Instant yesterday = day.minusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        List<Instant> waiting = reviews.waiting(contest, LOOKED_AT).stream()
-                .map(WorkListing::submittedAt)
-                .filter(Objects::nonNull)
-                .toList();
+        Queue queue = reviews.queue(contest, now.minus(OVERDUE));
         return pages.personal(
                 "console/today.jte",
                 new TodayPage(
@@ -71,11 +66,9 @@ class TodayController {
                                 .orElse("现在没有赛段"),
                         works.countSubmitted(contest, midnight, now),
                         works.countSubmitted(contest, yesterday, midnight),
-                        reviews.countWaiting(contest),
-                        waiting.isEmpty() ? null : contest.schedule().local(waiting.get(0)),
-                        (int) waiting.stream()
-                                .filter(since -> since.isBefore(now.minus(OVERDUE)))
-                                .count(),
+                        queue.waiting(),
+                        queue.oldest() == null ? null : contest.schedule().local(queue.oldest()),
+                        queue.overdue(),
                         standings.votesBetween(contest, midnight, now),
                         works.countPublished(contest),
                         works.countPublished(contest, midnight, now),

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInController {
 
     private static final String COOKIE = "ssp_signin";
+
+    /** One slash, then what an address may hold, with at most one fragment. */
+    private static final Pattern OWN_PATH =
+            Pattern.compile("/(?!/)(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*(?:#[\\w.~!$&'()*+,;=:@/?-]*)?");
 
     private final OAuth oauth;
     private final Participants participants;
@@ -73,13 +78,18 @@ class SignInController {
                 .map(Way::parse)
                 .filter(w -> w.state().equals(state));
         if (way.isEmpty()) {
-            return visitor.isSignedIn()
-                    ? redirect("/my").build()
-                    : redirect("/signin").build();
+            if (visitor.isSignedIn()) {
+                return redirect("/my").build();
+            }
+            // Starting again from here would go round for ever in a browser that keeps no cookies.
+            throw new Refusal(403, "SIGN_IN_LOST", "登录没有完成", "从公众号重新进入；浏览器要允许 Cookie");
         }
         Optional<OAuth.Identity> identity = oauth.identify(code);
         if (identity.isEmpty()) {
             return startAgain(way.get(), visitor);
+        }
+        if (identity.get().snapshot() && visitor.isSignedIn()) {
+            return redirect(way.get().returnTo()).build();
         }
         Visitor signedIn = identity.get().snapshot()
                 ? new Visitor(null, true)
@@ -103,8 +113,7 @@ class SignInController {
 
     /** Only paths of ours: an address of another site would make us a springboard. */
     private static String ownPath(String path) {
-        boolean own = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && !path.contains("\n");
-        return own ? path : "/";
+        return OWN_PATH.matcher(path).matches() ? path : "/";
     }
 
     private ResponseCookie cookie(String value, Duration life) {

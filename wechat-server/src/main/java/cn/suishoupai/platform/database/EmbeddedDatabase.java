@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
@@ -35,6 +36,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path home = folder.toAbsolutePath();
         try {
             Files.createDirectories(home.resolve("tmp"));
+            // The password and all data lie in here.
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             OrphanedServer.stop(home);
             String password = generatedOnce(home.resolve("password"));
             Path init = home.resolve("init.sql");

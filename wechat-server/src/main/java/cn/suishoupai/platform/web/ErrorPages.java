@@ -8,8 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,10 +49,17 @@ class ErrorPages {
             }
             return status == 413
                     ? answer(request, new Refusal(status, "TOO_LARGE", "文件太大了", "返回上一页，压缩后再传"), Art.CLOCK)
-                    : answer(request, new Refusal(status, "BAD_REQUEST", "这个请求看不懂", "返回上一页再试一次"), Art.SEARCH);
+                    : unreadable(status, request);
+        }
+        if (fault instanceof TypeMismatchException || fault instanceof HttpMessageNotReadableException) {
+            return unreadable(400, request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
         return answer(request, new Refusal(500, "FAULT", "我们这边出了点问题", "过一会儿再试；已填的内容都在"), Art.OFFLINE);
+    }
+
+    private ResponseEntity<?> unreadable(int status, HttpServletRequest request) {
+        return answer(request, new Refusal(status, "BAD_REQUEST", "这个请求看不懂", "返回上一页再试一次"), Art.SEARCH);
     }
 
     private ResponseEntity<?> answer(HttpServletRequest request, Refusal refusal, Art art) {

@@ -111,6 +111,7 @@ class MyController {
                 work.submittedAt() == null ? null : contest.schedule().local(work.submittedAt()),
                 work.reason(),
                 contest.schedule().lastDay(Door.SUBMIT, now).orElse(null),
+                contest.isOpen(Door.SUBMIT, now),
                 standing == null ? 0 : standing.votes(),
                 standing == null ? null : standing.rankInTheme());
     }

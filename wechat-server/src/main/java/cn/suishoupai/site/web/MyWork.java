@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was last submitted
  * @param reason why it was returned or disqualified
  * @param deadline last day to submit it again
+ * @param submitOpen whether its contest still takes works
  * @param themeRank place within the theme, once published
  */
 public record MyWork(
@@ -28,6 +29,7 @@ public record MyWork(
         @Nullable ZonedDateTime submittedAt,
         @Nullable String reason,
         @Nullable LocalDate deadline,
+        boolean submitOpen,
         int votes,
         @Nullable Integer themeRank) {
 

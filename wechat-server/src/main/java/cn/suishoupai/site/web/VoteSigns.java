@@ -42,7 +42,7 @@ final class VoteSigns {
         return new Goal(
                 line.votesAbove(),
                 "超过 " + line.votesAbove() + " 票的作品，" + line.meaning(),
-                !contest.isOpen(Door.VOTE, now),
+                contest.isFrozen(now),
                 ahead.map(a -> new Goal.Ahead(a.label(), a.title(), a.votes())).orElse(null));
     }
 }

@@ -2,7 +2,6 @@ package cn.suishoupai.voting.web;
 
 import cn.suishoupai.contest.Contest;
 import cn.suishoupai.contest.Contests;
-import cn.suishoupai.contest.Door;
 import cn.suishoupai.contest.Round;
 import cn.suishoupai.contest.Theme;
 import cn.suishoupai.contest.VoteLine;
@@ -69,7 +68,7 @@ class RankingController {
                 link,
                 round.name(),
                 contest.schedule().local(now),
-                !contest.isOpen(Door.VOTE, now),
+                contest.isFrozen(now),
                 themes(contest, theme),
                 ranked(works.items()),
                 works.total(),

@@ -76,8 +76,8 @@ class SubmitController {
         if (!chosen.isOpen(Door.SUBMIT, clock.instant())) {
             return pages.personal("work/submit.jte", submitPages.closed(chosen));
         }
-        long participant = visitor.signedIn("/c/" + contest + "/submit" + (work.isEmpty() ? "" : "?work=" + work));
         Long id = draftId(work);
+        long participant = visitor.signedIn("/c/" + contest + "/submit" + (id == null ? "" : "?work=" + work));
         if (id == null) {
             Particulars last = authors.lastOf(participant).orElse(Particulars.NONE);
             return pages.personal("work/submit.jte", submitPages.blank(chosen, last));
@@ -112,11 +112,11 @@ class SubmitController {
             throws IOException {
         Contest chosen = contests.get(contest);
         long participant = visitor.signedIn("/c/" + contest + "/submit");
-        Map<String, String> refused = new LinkedHashMap<>();
-        WorkForm form = fields.form(accepted(chosen, participant, files == null ? List.of() : files, refused));
         if (!chosen.isOpen(Door.SUBMIT, clock.instant())) {
             return pages.personal(HttpStatus.CONFLICT, "work/submit.jte", submitPages.closed(chosen));
         }
+        Map<String, String> refused = new LinkedHashMap<>();
+        WorkForm form = fields.form(accepted(chosen, participant, files == null ? List.of() : files, refused));
         if ("save".equals(action) && refused.isEmpty()) {
             long id = entries.save(chosen, participant, draftId(fields.work()), form);
             return seeOther("/c/" + contest + "/submit?work=D-" + id);

@@ -12,14 +12,15 @@ record SubmitFields(
         @Nullable String work,
         @Nullable String theme,
         @Nullable List<String> media,
+        @Nullable List<String> known,
         @Nullable String title,
         @Nullable String introduction,
         @Nullable String name,
         @Nullable String phone,
         @Nullable String unit,
         @Nullable String city,
-        boolean truth,
-        boolean licence) {
+        @Nullable Boolean truth,
+        @Nullable Boolean licence) {
 
     @Override
     public String work() {
@@ -36,11 +37,12 @@ record SubmitFields(
         return new WorkForm(
                 text(theme),
                 Stream.concat(keys.stream(), more.stream()).toList(),
+                known == null ? List.of() : known,
                 text(title),
                 text(introduction),
                 new Particulars(text(name), text(phone), text(unit), text(city)),
-                truth,
-                licence);
+                Boolean.TRUE.equals(truth),
+                Boolean.TRUE.equals(licence));
     }
 
     private static String text(@Nullable String value) {

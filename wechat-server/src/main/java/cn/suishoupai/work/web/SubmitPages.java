@@ -48,7 +48,7 @@ class SubmitPages {
                 author,
                 false,
                 false);
-        return page(contest, null, work.reason(), entry, files, Map.of(), work.createdAt());
+        return page(contest, null, work.reason(), entry, files, Map.of(), work.changedAt());
     }
 
     /** The page after a submission with faults: everything typed is still there. */

@@ -62,6 +62,7 @@ class PublicPagesTests extends HttpTest {
 
     @Test
     void showTheNewestWorkOnTheHomePage() {
+        clock.setTo("2026-09-14T20:00");
         String no = label(scene.published("刚刚展出的"));
         Integer all = database.queryForObject("SELECT COUNT(*) FROM work WHERE status = 'PUBLISHED'", Integer.class);
 
@@ -69,11 +70,12 @@ class PublicPagesTests extends HttpTest {
 
         assertThat(page)
                 .contains("刚刚展出的", HOME + "/works/" + no, "<b>%,d</b>件作品".formatted(all))
-                .contains("19", "天后截止投稿", "初选投票中，到 9月15日 24 点", "七个主题区");
+                .contains("<p class=\"days num\">1</p>", "天后截止投稿", "初选投票中，到 9月15日 24 点", "七个主题区");
     }
 
     @Test
     void escapeWhatAuthorsWrite() {
+        clock.setTo("2026-09-14T20:00:01");
         long author = scene.somebody();
         WorkForm form = new WorkForm(
                 "aiyi",
