@@ -132,7 +132,6 @@ class SampleData implements ApplicationRunner {
         WorkForm form = new WorkForm(
                 sample.theme(),
                 List.of(file.mediaKey()),
-                List.of(),
                 sample.title(),
                 sample.introduction(),
                 new Particulars(sample.author(), "13800000000", sample.unit(), sample.city()),

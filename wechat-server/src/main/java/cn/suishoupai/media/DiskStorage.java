@@ -98,7 +98,7 @@ final class DiskStorage implements MediaStorage {
     }
 
     private void refuseWhenFull(long bytes) throws IOException {
-        long free = Files.getFileStore(root).getUsableSpace();
+        long free = root.toFile().getUsableSpace();
         if (free - bytes < reserveBytes) {
             throw new StorageUnavailable("The disk of " + root + " is full: " + Measures.atMost(free) + " free, "
                     + Measures.atLeast(bytes) + " to write, " + Measures.atLeast(reserveBytes)

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  */
 public record Particulars(String name, String phone, String unit, String city) {
 
-    public static final Particulars NONE = new Particulars("", "", "", "");
-
     /** Blanks, hyphens and invisible marks of every script, which people and phones put between the digits. */
     private static final Pattern NOT_DIALLED = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}]");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+    public static final Particulars NONE = new Particulars("", "", "", "");
 
     public Particulars {
         name = kept(name);

@@ -22,6 +22,18 @@ public record WorkForm(
         boolean truth,
         boolean licence) {
 
+    /** A form that showed no files before. */
+    public WorkForm(
+            String theme,
+            List<String> media,
+            String title,
+            String introduction,
+            Particulars author,
+            boolean truth,
+            boolean licence) {
+        this(theme, media, List.of(), title, introduction, author, truth, licence);
+    }
+
     public WorkForm {
         media = List.copyOf(media);
         known = List.copyOf(known);

@@ -22,6 +22,7 @@ public record WorkListing(
         @Nullable String theme,
         String title,
         String introduction,
+        Instant createdAt,
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,

@@ -14,7 +14,7 @@ interface WorkMapper extends BaseMapper<Work> {
 
     String LISTING = """
             SELECT w.id, w.contest_id, w.participant_id, w.author_id, w.channel, w.status, w.theme, w.title, w.introduction,
-                   w.changed_at, w.submitted_at, w.published_at, w.work_no, w.author_name, w.author_unit, w.author_city,
+                   w.created_at, w.changed_at, w.submitted_at, w.published_at, w.work_no, w.author_name, w.author_unit, w.author_city,
                    w.reason, m.media_key cover_key, m.tint cover_tint, m.duration_ms cover_duration_ms
             FROM work w
             LEFT JOIN work_media wm ON wm.work_id = w.id AND wm.position = 1

@@ -46,6 +46,7 @@ public final class TestDatabase {
             return server;
         }
         EmbeddedDatabase server = EmbeddedDatabase.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new Server() {
             @Override
             public String url(String schema) {

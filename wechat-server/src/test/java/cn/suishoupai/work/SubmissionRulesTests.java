@@ -164,7 +164,8 @@ class SubmissionRulesTests {
 
     private static List<MediaItem> files(MediaFormat... formats) {
         return Stream.of(formats)
-                .map(format -> new MediaItem(1, "key", 1, format, "文件", 1, 1, 1, 1, null, null, Instant.EPOCH, null))
+                .map(format ->
+                        new MediaItem(1, "key", 1, format, "文件", 1, 1, 1, 1, null, null, Instant.EPOCH, null, null))
                 .toList();
     }
 }

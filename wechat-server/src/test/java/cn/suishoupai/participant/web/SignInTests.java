@@ -85,29 +85,30 @@ class SignInTests extends HttpTest {
     }
 
     @Test
-    void startsAgainWhenTheStateIsNotTheOneItGave() {
+    void asksToEnterAnewWhenTheStateIsNotTheOneItGave() {
         PhoneClient phone = anonymous();
         phone.get("/signin?return=/my");
 
-        Answer answer = phone.get("/signin/return?code=C&state=AAAAAAAAAAAAAAAAAAAAAAAA");
-
-        assertThat(answer.status()).isEqualTo(302);
-        assertThat(path(answer)).isEqualTo("/signin");
+        assertThatItIsLost(phone.get("/signin/return?code=C&state=AAAAAAAAAAAAAAAAAAAAAAAA"));
         assertThat(phone.cookie("ssp_visitor")).isEmpty();
     }
 
+    /** A browser that keeps no cookies would otherwise go round for ever. */
     @Test
-    void startsAgainWhenNothingIsKnownOfTheWay() {
-        Answer answer = anonymous().get("/signin/return?code=C&state=S");
-
-        assertThat(path(answer)).isEqualTo("/signin");
+    void asksToEnterAnewWhenNothingIsKnownOfTheWay() {
+        assertThatItIsLost(anonymous().get("/signin/return?code=C&state=S"));
     }
 
     @Test
     void doesNotTakeACookieForTheWayThatItDidNotMake() {
         PhoneClient phone = anonymous().with("ssp_signin=c3RhdGUgZmlyc3QgL215.AAAA");
 
-        assertThat(path(phone.get("/signin/return?code=C&state=state"))).isEqualTo("/signin");
+        assertThatItIsLost(phone.get("/signin/return?code=C&state=state"));
+    }
+
+    private static void assertThatItIsLost(Answer answer) {
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("登录没有完成", "浏览器要允许 Cookie");
     }
 
     @Test
