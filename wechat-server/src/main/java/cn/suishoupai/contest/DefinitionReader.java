@@ -4,6 +4,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -27,23 +28,27 @@ final class DefinitionReader {
      * @throws InvalidDefinition naming every fault that was found
      */
     static Definition read(String source, String yaml) {
-        Definition definition = parse(source, yaml);
-        List<String> faults = DefinitionRules.faults(definition, new YamlLines(yaml));
-        if (!faults.isEmpty()) {
-            throw new InvalidDefinition(source, faults);
-        }
+        YamlLines lines = new YamlLines(yaml);
+        Definition definition = parse(source, yaml, lines);
+        refuse(source, DefinitionRules.faults(definition, lines));
         return definition;
     }
 
-    private static Definition parse(String source, String yaml) {
+    private static Definition parse(String source, String yaml, YamlLines lines) {
         try {
+            JsonNode tree = YAML.readTree(yaml);
+            refuse(source, DefinitionShape.faults(tree, lines));
             return YAML.readValue(yaml, Definition.class);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String line = at == null ? "" : "第 " + at.getLineNr() + " 行：";
             throw new InvalidDefinition(source, List.of(line + e.getOriginalMessage()));
-        } catch (NullPointerException missing) {
-            throw new InvalidDefinition(source, List.of("缺少必填的一节（themes、tracks、stages、rounds 等都要有）"));
+        }
+    }
+
+    private static void refuse(String source, List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidDefinition(source, faults);
         }
     }
 }

@@ -26,4 +26,15 @@ final class YamlLines {
         }
         return "";
     }
+
+    /** "第 n 行：" of the first place where a name is given a value; empty if there is none. */
+    String ofWord(String name) {
+        Pattern word = Pattern.compile("(^|[\\s{,-])" + Pattern.quote(name) + "\\s*:");
+        for (int i = 0; i < lines.length; i++) {
+            if (word.matcher(lines[i]).find()) {
+                return "第 " + (i + 1) + " 行：";
+            }
+        }
+        return "";
+    }
 }

@@ -89,7 +89,7 @@ class SevenStepsJourneyTests {
 
     /** Step 1: the account's chat, its menu, a card that leads to the upload page. */
     private void tapsTheMenuAndOpensTheUploadPage(Page phone) {
-        phone.navigate(sandbox.address() + "/?as=oDemo_zhouqm_01");
+        phone.navigate(sandbox.address() + "/?as=oDemo_dinghs_03");
         phone.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("随手拍").setExact(true))
                 .click();
         phone.getByText("拍一张，投稿").click();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Signing in to the console, and the session that every instance shares. */
@@ -89,11 +91,20 @@ class ConsoleSignInTests extends HttpTest {
         assertThat(withoutToken(wrongPassword)).isEqualTo(withoutToken(unknownAccount));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "王管理", "WANG", "wang' OR '1'='1"})
+    void knowsAnAccountOnlyByItsName(String username) {
+        assertThat(refusedPage(username, "correct horse battery")).contains("账号或密码不对");
+    }
+
     @Test
     void takesNoSignInThatAnotherSiteFilledIn() {
-        Answer answer = anonymous().form(PAGE, Map.of("username", "wang", "password", "correct horse battery"));
+        PhoneClient browser = anonymous();
 
-        assertThat(answer.status()).isEqualTo(403);
+        Answer answer = browser.form(PAGE, Map.of("username", "wang", "password", "correct horse battery"));
+
+        assertThat(answer.header("Location")).endsWith(PAGE + "?expired");
+        assertThat(browser.get("/console").status()).isEqualTo(302);
     }
 
     @Test
@@ -118,7 +129,8 @@ class ConsoleSignInTests extends HttpTest {
         PhoneClient browser = anonymous();
         signIn(browser, "wang", "correct horse battery");
 
-        assertThat(browser.form("/console/signout", Map.of()).status()).isEqualTo(403);
+        assertThat(browser.form("/console/signout", Map.of()).header("Location"))
+                .endsWith(PAGE + "?expired");
         assertThat(browser.get("/console").status()).isEqualTo(200);
     }
 

@@ -184,6 +184,13 @@ class CallbackTests extends HttpTest {
     }
 
     @Test
+    void doesNotReadABodyWithoutEnd() {
+        Answer answer = anonymous().post(addressOf("x"), new byte[5 << 20], "Content-Type", "text/xml");
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
     void refusesAMessageWithoutASender() {
         String anonymous = textMessage(openid, "你好", messageId).replaceAll("<FromUserName>.*</FromUserName>", "");
         String sealed = encrypted(anonymous);

@@ -296,6 +296,28 @@ class EntriesTests {
     }
 
     @Test
+    void keepsAPictureThatCameByChatWhileTheFormWasOpen() {
+        long draft = entries.chatDraft(scene.contest(), author);
+        MediaItem seen = scene.picture(author);
+        MediaItem removed = scene.picture(author);
+        MediaItem unseen = scene.picture(author);
+        List.of(seen, removed, unseen).forEach(file -> entries.addFile(draft, file));
+        WorkForm form = new WorkForm(
+                "",
+                List.of(seen.mediaKey()),
+                List.of(seen.mediaKey(), removed.mediaKey()),
+                "边填边传",
+                "",
+                Particulars.NONE,
+                false,
+                false);
+
+        entries.save(scene.contest(), author, draft, form);
+
+        assertThat(entries.files(draft)).containsExactly(seen, unseen);
+    }
+
+    @Test
     void addsNothingToAWorkThatHasMovedOn() {
         long id = scene.submitted(author, "已经交了");
         List<MediaItem> before = entries.files(id);

@@ -123,6 +123,34 @@ class ReviewsTests {
     }
 
     @Test
+    void asksForAnotherFileWhereTheCopiesCannotBeMade() {
+        long id = scene.submitted(scene.somebody(), "处理不了");
+        database.update(
+                "UPDATE media SET derived_at = NULL, failed_at = NOW(3) WHERE id = ?",
+                works.files(id).get(0).id());
+
+        Refusal refusal = refusalOf(() -> publish(id, "aigang"));
+
+        assertThat(refusal.code()).isEqualTo("BROKEN_MEDIA");
+        assertThat(refusal.next()).isEqualTo("退回给作者，请他换一个文件");
+        assertThat(row(id)).containsEntry("status", "SUBMITTED");
+    }
+
+    @Test
+    void publishesNothingBeforeWorksMayBeShown() {
+        clock.setTo("2026-07-31T23:59:59.999");
+        long id = scene.submitted(scene.somebody(), "预热时交的");
+
+        Refusal early = refusalOf(() -> publish(id, "aigang"));
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(row(id)).containsEntry("status", "SUBMITTED").containsEntry("work_no", null);
+
+        clock.setTo("2026-08-01T00:00");
+        assertThat(publish(id, "aigang")).isPositive();
+    }
+
+    @Test
     void takesOnlyAThemeOfTheContest() {
         long id = scene.submitted(scene.somebody(), "没有的主题");
 

@@ -15,6 +15,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a visitor sees when something is not there, is refused, or fails. An exception's own message is never shown. */
 @ControllerAdvice
@@ -53,6 +54,10 @@ class ErrorPages {
         }
         if (fault instanceof TypeMismatchException || fault instanceof HttpMessageNotReadableException) {
             return unreadable(400, request);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            // The visitor has gone on to another page; nobody is there to read an answer.
+            return ResponseEntity.noContent().build();
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
         return answer(request, new Refusal(500, "FAULT", "我们这边出了点问题", "过一会儿再试；已填的内容都在"), Art.OFFLINE);
