@@ -1,5 +1,6 @@
 package cn.suishoupai.contest;
 
+import cn.suishoupai.platform.web.ContestLink;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record Contest(long id, int version, Definition definition) {
 
     public String name() {
         return definition.name();
+    }
+
+    /** Enough of it to link to its pages. */
+    public ContestLink link() {
+        return new ContestLink(code(), name());
     }
 
     public Schedule schedule() {

@@ -2,22 +2,18 @@ package cn.suishoupai.contest;
 
 /** What a stage lets people do (门). Whether a door is open is derived from the definition and the clock, never stored. */
 public enum Door {
-    SUBMIT("投稿"),
-    DISPLAY("展出"),
-    VOTE("投票"),
-    COMMENT("留言"),
-    RECOMMEND("推荐"),
-    JUDGE("评审"),
-    ANNOUNCE("公布");
-
-    private final String label;
-
-    Door(String label) {
-        this.label = label;
-    }
-
-    /** What it is called on pages. */
-    public String label() {
-        return label;
-    }
+    /** 投稿: works may be entered and submitted. */
+    SUBMIT,
+    /** 展出: reviewed works may be published; what is published stays on show, also in the days between two stages. */
+    DISPLAY,
+    /** 投票: votes count, in the stage's round. */
+    VOTE,
+    /** 留言. */
+    COMMENT,
+    /** 推荐: unions may recommend. */
+    RECOMMEND,
+    /** 评审: judges may score. */
+    JUDGE,
+    /** 公布: results are public. */
+    ANNOUNCE
 }

@@ -1,5 +1,6 @@
 package cn.suishoupai.voting;
 
+import cn.suishoupai.work.WorkNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Standing(
 
     /** The number as it is written on the label. */
     public String label() {
-        return String.format("%04d", workNo);
+        return WorkNumber.label(workNo);
     }
 
     /** Author and city. */

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -35,23 +36,38 @@ class Inbox {
     /** The reply to a delivery, unencrypted XML; empty if there is nothing to say. */
     String receive(InboundMessage message) {
         try {
-            return inTransaction(
-                    message, () -> answer(message).map(r -> r.toXml(message)).orElse(""), "ANSWERED");
-        } catch (RuntimeException fault) {
-            LOG.error("A message of kind {} could not be handled", message.kind(), fault);
-            return inTransaction(message, () -> SORRY.toXml(message), "FAILED");
+            return receiveOnce(message);
+        } catch (PessimisticLockingFailureException victim) {
+            // The database broke a tie between two transactions at our cost, and took back everything.
+            return receiveOnce(message);
         }
     }
 
-    private String inTransaction(InboundMessage message, Supplier<String> work, String outcome) {
+    private String receiveOnce(InboundMessage message) {
         return Objects.requireNonNull(transaction.execute(status -> {
             if (messages.add(message, clock.instant()) != 1) {
                 return Objects.requireNonNullElse(messages.reply(message.key()), "");
             }
-            String reply = work.get();
-            messages.answer(message.key(), outcome, reply, clock.instant());
-            return reply;
+            return handle(message, status);
         }));
+    }
+
+    /** Takes back what a failed handler wrote, but not the message's own row: others already wait for it. */
+    private String handle(InboundMessage message, TransactionStatus status) {
+        Object beforeHandling = status.createSavepoint();
+        try {
+            String reply = answer(message).map(r -> r.toXml(message)).orElse("");
+            messages.answer(message.key(), "ANSWERED", reply, clock.instant());
+            return reply;
+        } catch (PessimisticLockingFailureException victim) {
+            throw victim;
+        } catch (RuntimeException fault) {
+            LOG.error("A message of kind {} could not be handled", message.kind(), fault);
+            status.rollbackToSavepoint(beforeHandling);
+            String sorry = SORRY.toXml(message);
+            messages.answer(message.key(), "FAILED", sorry, clock.instant());
+            return sorry;
+        }
     }
 
     private Optional<Reply> answer(InboundMessage message) {

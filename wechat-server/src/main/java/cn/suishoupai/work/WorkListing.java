@@ -37,7 +37,7 @@ public record WorkListing(
 
     /** The number as it is written on the label: 0327; the draft's number before publication: D-12. */
     public String label() {
-        return workNo == null ? draftNo() : String.format("%04d", workNo);
+        return workNo == null ? draftNo() : WorkNumber.label(workNo);
     }
 
     public String draftNo() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the account says in the chat, from all its handlers in their order. */
 @ServerTest
@@ -140,6 +141,7 @@ class ChatAnswersTests {
     }
 
     @Test
+    @Transactional // rolled back, so that no task runs while the test counts them
     void makesADraftOfAPictureAndLeadsToThePageThatCompletesIt() {
         Optional<Reply> reply = answer("image", null, null, "MEDIA_1");
 
@@ -157,6 +159,7 @@ class ChatAnswersTests {
     }
 
     @Test
+    @Transactional // rolled back, so that no task runs while the test counts them
     void putsSeveralPicturesIntoOneDraftAndFetchesEach() {
         answer("image", null, null, "MEDIA_1");
         answer("video", null, null, "MEDIA_2");
@@ -167,6 +170,7 @@ class ChatAnswersTests {
     }
 
     @Test
+    @Transactional // rolled back, so that no task runs while the test counts them
     void keepsNothingOfAPictureWhenNothingIsOpen() {
         clock.setTo("2026-09-16T00:00");
 

@@ -136,6 +136,7 @@ class InboxTests {
 
         List<String> replies = AtOnce.people(8, i -> inbox.receive(message));
 
+        assertThat(handled).hasValue(1);
         assertThat(replies).containsOnly(replies.get(0));
         assertThat(replies.get(0)).contains("刚才没收到，请过一会儿再发一次。");
         assertThat(row()).containsEntry("outcome", "FAILED").containsEntry("deliveries", 8);

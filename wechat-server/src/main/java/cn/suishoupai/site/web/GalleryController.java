@@ -75,7 +75,7 @@ class GalleryController {
     private GalleryPage page(Contest contest, String theme, Order order, String text, int page) {
         StandingQuery query = new StandingQuery(orNull(theme), orNull(text), order(order));
         Slice<Standing> works = standings.list(contest, query, page, PAGE_SIZE);
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         return new GalleryPage(
                 frames.of("全部作品 · " + contest.name(), link, Tab.WORKS),
                 link,

@@ -68,7 +68,7 @@ class HomeController {
     private HomePage page(Contest contest) {
         Instant now = clock.instant();
         Definition definition = contest.definition();
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         List<Standing> latest = standings.first(contest, new StandingQuery(null, null, StandingQuery.Order.NEWEST), 6);
         return new HomePage(
                 frames.of(contest.name(), link, Tab.HOME),
@@ -105,7 +105,7 @@ class HomeController {
         Instant now = clock.instant();
         List<Stage> stages = contest.definition().stages();
         return new ContestCard(
-                new ContestLink(contest.code(), contest.name()),
+                contest.link(),
                 contest.definition().tagline(),
                 standings.first(contest, StandingQuery.mostVotes(null), 1).stream()
                         .findFirst()

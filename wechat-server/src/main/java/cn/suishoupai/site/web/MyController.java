@@ -17,6 +17,7 @@ import cn.suishoupai.voting.OwnStanding;
 import cn.suishoupai.voting.Standings;
 import cn.suishoupai.voting.Voting;
 import cn.suishoupai.work.WorkListing;
+import cn.suishoupai.work.WorkNumber;
 import cn.suishoupai.work.Works;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +77,7 @@ class MyController {
                 .findFirst()
                 .or(() -> contests.all().stream().findFirst())
                 .orElseThrow(() -> new NotFound("contest"));
-        ContestLink link = link(contest);
+        ContestLink link = contest.link();
         Particulars author = authors.lastOf(participant).orElse(Particulars.NONE);
         return new MyPage(
                 frames.of("我的", link, Tab.MY),
@@ -102,7 +103,7 @@ class MyController {
     private MyWork mine(WorkListing work, @Nullable OwnStanding standing, Instant now) {
         Contest contest = contests.get(work.contestId());
         return new MyWork(
-                link(contest),
+                contest.link(),
                 work.draftNo(),
                 work.workNo() == null ? null : work.label(),
                 work.title(),
@@ -119,8 +120,8 @@ class MyController {
     private MyVote vote(CastVote vote) {
         Contest contest = contests.get(vote.contestId());
         return new MyVote(
-                link(contest),
-                String.format("%04d", vote.workNo()),
+                contest.link(),
+                WorkNumber.label(vote.workNo()),
                 vote.title(),
                 contest.schedule().local(vote.receivedAt()),
                 vote.receipt(),
@@ -131,9 +132,5 @@ class MyController {
         return work.coverKey() == null || work.coverTint() == null
                 ? null
                 : new Thumbnail(work.coverKey(), Objects.requireNonNull(work.coverTint()), work.title(), null);
-    }
-
-    private static ContestLink link(Contest contest) {
-        return new ContestLink(contest.code(), contest.name());
     }
 }

@@ -44,7 +44,7 @@ class RulesController {
 
     private RulesPage page(Contest contest) {
         Definition definition = contest.definition();
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         List<Rule> media = new ArrayList<>(
                 definition.tracks().stream().map(RulesController::rule).toList());
         media.add(new Rule(

@@ -75,7 +75,7 @@ class WorkController {
 
     private WorkPage page(Contest contest, WorkListing work) {
         Instant now = clock.instant();
-        ContestLink link = link(contest);
+        ContestLink link = contest.link();
         List<MediaItem> files = works.files(work.id());
         int votes = standings.votes(contest, work.id());
         Ranks ranks = standings.ranks(contest, work.id());
@@ -111,7 +111,7 @@ class WorkController {
     }
 
     private OpenInWechatPage openPage(Contest contest, WorkListing work) {
-        ContestLink link = link(contest);
+        ContestLink link = contest.link();
         Thumbnail picture = new Thumbnail(
                 Objects.requireNonNull(work.coverKey()),
                 Objects.requireNonNullElse(work.coverTint(), 0),
@@ -157,9 +157,5 @@ class WorkController {
     private static String themeCode(WorkListing work) {
         @Nullable String theme = work.theme();
         return Objects.requireNonNull(theme);
-    }
-
-    private static ContestLink link(Contest contest) {
-        return new ContestLink(contest.code(), contest.name());
     }
 }

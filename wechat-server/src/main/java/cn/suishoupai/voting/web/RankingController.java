@@ -62,7 +62,7 @@ class RankingController {
         Slice<Standing> works =
                 standings.list(contest, StandingQuery.mostVotes(theme.isEmpty() ? null : theme), 1, LISTED);
         VoteLine line = round.line();
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         return new RankingPage(
                 frames.of("投票排行", link, Tab.RANKING),
                 link,

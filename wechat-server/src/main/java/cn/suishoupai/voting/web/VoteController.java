@@ -6,6 +6,7 @@ import cn.suishoupai.participant.Visitor;
 import cn.suishoupai.voting.VoteReceipt;
 import cn.suishoupai.voting.VoterState;
 import cn.suishoupai.voting.Voting;
+import cn.suishoupai.work.WorkNumber;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class VoteController {
     @ResponseStatus(HttpStatus.CREATED)
     VoteReceipt vote(@PathVariable String contest, @PathVariable int no, Visitor visitor) {
         Contest chosen = contests.get(contest);
-        return voting.cast(chosen, no, visitor.signedIn("/c/" + contest + "/works/" + String.format("%04d", no)));
+        return voting.cast(chosen, no, visitor.signedIn("/c/" + contest + "/works/" + WorkNumber.label(no)));
     }
 
     @GetMapping("/me")
@@ -54,7 +55,7 @@ class VoteController {
         }
         VoterState state = voting.stateOf(contest, participant);
         List<String> exhausted =
-                state.exhausted().stream().map(no -> String.format("%04d", no)).toList();
+                state.exhausted().stream().map(WorkNumber::label).toList();
         return new Me(true, false, state.votesLeft(), state.votesPerDay(), exhausted);
     }
 

@@ -68,7 +68,7 @@ class SubmitPages {
     SubmitPage closed(Contest contest) {
         Instant now = clock.instant();
         Schedule schedule = contest.schedule();
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         StateCard card = schedule.nextWith(Door.SUBMIT, now)
                 .map(next -> new StateCard(
                         StateCard.Art.CLOCK,
@@ -105,7 +105,7 @@ class SubmitPages {
             List<MediaItem> files,
             Map<String, String> errors,
             @Nullable Instant savedAt) {
-        ContestLink link = new ContestLink(contest.code(), contest.name());
+        ContestLink link = contest.link();
         return new SubmitPage(
                 closed == null
                         ? frames.withOwnBar("投稿 · " + contest.name(), link)
