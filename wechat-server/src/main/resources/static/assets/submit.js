@@ -13,6 +13,7 @@ let uploading = null;
 let dirty = false;
 let saving = null;
 let timer = 0;
+let signInAddress = "";
 const KEPT = `entry ${location.pathname}`;
 const UNTYPED = ["work", "media", "known", "files", "action", "truth", "licence"];
 
@@ -352,18 +353,17 @@ async function store(keepalive) {
 function expired() {
   const link = document.createElement("a");
   link.className = "inline-link";
-  link.href = `/signin?return=${encodeURIComponent(location.pathname + location.search)}`;
+  signInAddress = `/signin?return=${encodeURIComponent(location.pathname + location.search)}`;
+  link.href = signInAddress;
   link.textContent = "重新登录";
   saved.replaceChildren("登录过期了，", link, "后接着填");
   const typed = [...new FormData(form)].filter(([name, text]) => typeof text === "string" && !UNTYPED.includes(name));
   sessionStorage.setItem(KEPT, JSON.stringify(typed));
 }
 
-// What was typed before the sign-in expired is put back into what is empty.
+// What was typed before the sign-in expired is newer than what was saved.
 for (const [name, text] of JSON.parse(sessionStorage.getItem(KEPT) ?? "[]")) {
-  const control = form.elements[name];
-  if (control?.value === "" && name !== "theme") control.value = text;
-  if (name === "theme" && !control.value) control.value = text;
+  if (form.elements[name]) form.elements[name].value = text;
 }
 sessionStorage.removeItem(KEPT);
 
@@ -386,10 +386,19 @@ form.addEventListener("submit", async (event) => {
   } else if (form.dataset.sent) {
     event.preventDefault();
   } else {
+    // The draft is stored first: it tells whether the sign-in still holds, and nothing is lost if the rest fails.
+    event.preventDefault();
     clearTimeout(timer);
-    dirty = false;
     form.dataset.sent = "yes";
     submit.textContent = "正在提交…";
+    const stored = await store(false);
+    if (signInAddress) return location.assign(signInAddress);
+    if (stored) {
+      dirty = false;
+      return form.submit();
+    }
+    delete form.dataset.sent;
+    return review();
   }
 });
 addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -6,6 +6,7 @@ import cn.suishoupai.contest.Stage;
 import cn.suishoupai.platform.Refusal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -48,14 +49,21 @@ class DemoClockController {
     State move(@RequestBody Move move) {
         try {
             if (move.now() != null) {
-                clock.moveTo(OffsetDateTime.parse(move.now()).toInstant());
+                forward(OffsetDateTime.parse(move.now()).toInstant());
             } else if (move.advance() != null) {
-                clock.moveTo(clock.instant().plus(Duration.parse(move.advance())));
+                forward(clock.instant().plus(Duration.parse(move.advance())));
             }
         } catch (DateTimeException unreadable) {
             throw new Refusal(400, "TIME", "时间看不懂", "写成 2026-08-27T08:20:00+08:00，或 PT1H");
         }
         return state();
+    }
+
+    private void forward(Instant instant) {
+        if (instant.isBefore(clock.instant())) {
+            throw new Refusal(409, "BACKWARD", "时钟只能往前拨", "要从头来：停下后用 ./scripts/run --fresh 再启动");
+        }
+        clock.moveTo(instant);
     }
 
     /** The clock and the stages that it moves through. */

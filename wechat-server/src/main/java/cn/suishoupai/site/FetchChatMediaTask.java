@@ -32,6 +32,9 @@ class FetchChatMediaTask {
     /** With growing pauses, about five hours: a media id lives three days. */
     private static final int RETRIES = 12;
 
+    /** Times the limit: so much of a file that is too large is fetched, to tell its sender how large it is. */
+    private static final long TIMES_KEPT = 4;
+
     private final ChatMedia chat;
     private final Media media;
     private final Entries entries;
@@ -65,7 +68,7 @@ class FetchChatMediaTask {
         List<MediaRules> rules = entries.mediaRules(contest);
         long most = rules.stream().mapToLong(MediaRules::maxBytes).max().orElseThrow();
         try {
-            Path file = chat.fetch(wanted.mediaId(), most);
+            Path file = chat.fetch(wanted.mediaId(), TIMES_KEPT * most);
             try {
                 entries.addFile(wanted.work(), media.accept(file, "聊天发来的文件", wanted.participant(), rules));
             } finally {

@@ -8,6 +8,7 @@ import cn.suishoupai.work.Reviews;
 import cn.suishoupai.work.WorkListing;
 import cn.suishoupai.work.WorkStatus;
 import cn.suishoupai.work.Works;
+import cn.suishoupai.work.WrongStatus;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,11 @@ class ReviewController {
     }
 
     private ResponseEntity<byte[]> decide(long id, StaffMember member, CsrfToken csrf, Runnable decision) {
+        Long next = reviewPages.after(id);
         try {
             decision.run();
+        } catch (WrongStatus somebodyWasQuicker) {
+            return backToTheDesk(id, next);
         } catch (Refusal refusal) {
             String error = refusal.message() + (refusal.next() == null ? "" : "。" + refusal.next());
             return pages.personal(
@@ -78,8 +82,13 @@ class ReviewController {
                     "console/review.jte",
                     reviewPages.page(id, null, error, member, csrf));
         }
+        return backToTheDesk(id, next);
+    }
+
+    private static ResponseEntity<byte[]> backToTheDesk(long decided, @Nullable Long next) {
+        String address = "/console/review?decided=" + decided + (next == null ? "" : "&work=" + next);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/console/review?decided=" + id))
+                .location(URI.create(address))
                 .build();
     }
 

@@ -82,6 +82,16 @@ class ReviewPages {
                         .toList());
     }
 
+    /** The work that stands behind another one in the queue; absent for the last and for one that does not wait. */
+    @Nullable
+    Long after(long workId) {
+        List<Long> queue = reviews.waiting(frames.contest(), QUEUE).stream()
+                .map(WorkListing::id)
+                .toList();
+        int place = queue.indexOf(workId);
+        return place < 0 || place + 1 >= queue.size() ? null : queue.get(place + 1);
+    }
+
     private QueuedWork queued(Contest contest, WorkListing work, Particulars author) {
         Thumbnail picture = work.coverKey() == null || work.coverTint() == null
                 ? null

@@ -47,6 +47,13 @@ class SignInRedirect {
                     new ActionLink("打开完整页面", signIn));
             return pages.personal(HttpStatus.FORBIDDEN, "site/state.jte", new StatePage(frames.plain("请打开完整页面"), card));
         }
+        if (!request.getMethod().equals("GET")) {
+            // A form may not lead to another site's page, and what it carried is not sent again.
+            StateCard card =
+                    new StateCard(StateCard.Art.LOCK, "登录过期了", "已存的草稿都在。重新登录后接着填", new ActionLink("重新登录", signIn));
+            return pages.personal(
+                    HttpStatus.UNAUTHORIZED, "site/state.jte", new StatePage(frames.plain("登录过期了"), card));
+        }
         return ResponseEntity.status(302)
                 .location(URI.create(signIn))
                 .header("Cache-Control", "no-store")

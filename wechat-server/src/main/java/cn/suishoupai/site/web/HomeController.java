@@ -84,7 +84,7 @@ class HomeController {
                 zones(contest),
                 latest.isEmpty() ? null : new LatestWorks("最新展出", null, Tiles.of(latest)),
                 Tiles.of(standings.first(contest, StandingQuery.mostVotes(null), 5)),
-                contest.shownRound(now)
+                contest.openRound(now)
                         .map(round ->
                                 "投票每人每天 " + round.votesPerDay() + " 票，同一作品每天 " + round.votesPerWorkPerDay() + " 票")
                         .orElse(""));

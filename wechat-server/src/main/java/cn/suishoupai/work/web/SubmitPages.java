@@ -86,14 +86,16 @@ class SubmitPages {
     private static String ended(Schedule schedule, Instant now) {
         return schedule.lastWith(Door.SUBMIT, now)
                 .filter(stage -> stage.to() != null)
-                .map(stage -> stage.name() + "到 " + ChineseTime.endOf(Objects.requireNonNull(stage.to())) + " 结束。")
+                .map(stage -> stage.name() + "到 " + ChineseTime.endOf(Objects.requireNonNull(stage.to())) + "结束。")
                 .orElse("");
     }
 
     private static String comesNext(Schedule schedule, Instant now) {
+        if (schedule.isOpen(Door.VOTE, now)) {
+            return schedule.stageAt(now).map(Stage::name).orElse("投票") + "正在进行，去投一票";
+        }
         return schedule.next(now)
-                .map(Stage::from)
-                .flatMap(from -> schedule.next(now).map(s -> s.name() + " " + ChineseTime.day(from) + " 开始"))
+                .map(stage -> stage.name() + " " + ChineseTime.day(stage.from()) + "开始")
                 .orElse("感谢你的参与");
     }
 

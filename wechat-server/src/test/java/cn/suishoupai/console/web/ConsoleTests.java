@@ -190,7 +190,7 @@ class ConsoleTests extends HttpTest {
     }
 
     @Test
-    void saysThatSomebodyElseWasQuicker() {
+    void leadsToWhatSomebodyElseDecidedMoreQuickly() {
         long id = scene.submitted(scene.somebody(), "两个人同时看");
         String token = editor.get("/console/review?work=" + id).hidden("_csrf");
         reviews.sendBack(id, "换一张", Scene.EDITOR);
@@ -198,8 +198,9 @@ class ConsoleTests extends HttpTest {
         Answer late = editor.form(
                 "/console/review/" + id + "/publish", Map.of("theme", "aigang", "ticks", "1,2,3,4,5", "_csrf", token));
 
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text()).contains("这件作品已经退回给作者。刷新看看现在的状态");
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(late.header("Location")).contains("/console/review?decided=" + id);
+        assertThat(editor.get("/console/review?decided=" + id).text()).contains("《两个人同时看》已退回");
         assertThat(works.get(id).workNo()).isNull();
     }
 

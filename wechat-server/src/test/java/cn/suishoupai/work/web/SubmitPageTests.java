@@ -279,7 +279,7 @@ class SubmitPageTests extends HttpTest {
 
         assertThat(page.text())
                 .contains("投稿已截止")
-                .contains("初选到 9月15日 24 点 结束。决赛投票 10月10日 开始")
+                .contains("初选到 9月15日 24 点结束。决赛投票 10月10日开始")
                 .doesNotContain("<form");
         Answer posted = phone.form(SUBMIT, complete());
         assertThat(posted.status()).isEqualTo(409);
