@@ -8,6 +8,7 @@ import cn.suishoupai.staff.StaffAccounts;
 import cn.suishoupai.testing.ServerTest;
 import cn.suishoupai.testing.TestClock;
 import cn.suishoupai.wechat.AccountMenu;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -170,10 +171,22 @@ class SevenStepsJourneyTests {
         phone.locator(".mine").first().getByText("修改后重交").click();
         assertThat(phone.getByText("请把左边的水印裁掉再交")).isVisible();
         assertThat(phone.locator("#phone")).hasValue("13800000002");
+        losesTheSignInWhileTyping(phone);
         phone.locator("#truth").check();
         phone.locator("#licence").check();
         phone.locator("[data-submit]").click();
         phone.waitForURL("**/my**");
+    }
+
+    /** The newest words survive the way through WeChat and back. */
+    private void losesTheSignInWhileTyping(Page phone) {
+        phone.locator("#introduction").fill("裁掉水印以后的第二稿");
+        phone.locator("#truth").check();
+        phone.locator("#licence").check();
+        phone.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("ssp_visitor"));
+        phone.locator("[data-submit]").click();
+        assertThat(phone.locator("#truth")).not().isChecked();
+        assertThat(phone.locator("#introduction")).hasValue("裁掉水印以后的第二稿");
     }
 
     private void publishesIt(Page desk) {

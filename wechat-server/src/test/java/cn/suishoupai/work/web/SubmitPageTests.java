@@ -48,7 +48,15 @@ class SubmitPageTests extends HttpTest {
         assertThat(page.status()).isEqualTo(302);
         assertThat(page.header("Location")).endsWith("/signin?return=%2Fc%2Fsuishoupai%2Fsubmit%3Fwork%3DD-7");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(anonymous().form(SUBMIT, complete()).status()).isEqualTo(302);
+    }
+
+    /** A form may not be led to another site's page: the policy of our pages forbids it, and the browser would stand still. */
+    @Test
+    void saysThatTheSignInHasExpiredToAFormThatIsSent() {
+        Answer page = anonymous().form(SUBMIT, complete());
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.text()).contains("登录过期了", "重新登录", "/signin?return=%2Fc%2Fsuishoupai%2Fsubmit");
     }
 
     @Test
