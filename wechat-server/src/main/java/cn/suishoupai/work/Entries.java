@@ -121,6 +121,11 @@ public class Entries {
         }
     }
 
+    /** The draft that the participant worked on last, if there is one. */
+    public Optional<Long> latestDraft(Contest contest, long participantId) {
+        return Optional.ofNullable(works.latestDraft(contest.id(), participantId));
+    }
+
     /** A work of the participant's own, if it can still be changed; {@link NotFound} if it is not theirs. */
     public Optional<WorkListing> editable(long workId, long participantId) {
         WorkListing work = works.listing(workId);

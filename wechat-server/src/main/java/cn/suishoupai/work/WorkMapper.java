@@ -35,6 +35,12 @@ interface WorkMapper extends BaseMapper<Work> {
     @Nullable
     Long openChatDraft(long contestId, long participantId);
 
+    @Select("""
+            SELECT id FROM work WHERE contest_id = #{contestId} AND participant_id = #{participantId} AND status = 'DRAFT'
+            ORDER BY changed_at DESC, id DESC LIMIT 1""")
+    @Nullable
+    Long latestDraft(long contestId, long participantId);
+
     @Select(LISTING + "WHERE w.id = #{id}")
     @Nullable
     WorkListing listing(long id);

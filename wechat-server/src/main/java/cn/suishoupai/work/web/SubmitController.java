@@ -71,13 +71,21 @@ class SubmitController {
 
     @GetMapping
     ResponseEntity<byte[]> form(
-            @PathVariable String contest, @RequestParam(defaultValue = "") String work, Visitor visitor) {
+            @PathVariable String contest,
+            @RequestParam(defaultValue = "") String work,
+            @RequestParam(name = "new", required = false) @Nullable String another,
+            Visitor visitor) {
         Contest chosen = contests.get(contest);
         if (!chosen.isOpen(Door.SUBMIT, clock.instant())) {
             return pages.personal("work/submit.jte", submitPages.closed(chosen));
         }
         Long id = draftId(work);
         long participant = visitor.signedIn("/c/" + contest + "/submit" + (id == null ? "" : "?work=" + work));
+        Optional<Long> begun =
+                id == null && another == null ? entries.latestDraft(chosen, participant) : Optional.empty();
+        if (begun.isPresent()) {
+            return seeOther("/c/" + contest + "/submit?work=D-" + begun.get());
+        }
         if (id == null) {
             Particulars last = authors.lastOf(participant).orElse(Particulars.NONE);
             return pages.personal("work/submit.jte", submitPages.blank(chosen, last));

@@ -224,6 +224,19 @@ class SubmitPageTests extends HttpTest {
     }
 
     @Test
+    void goesOnWithTheDraftThatWasBegunUnlessAnotherWorkIsWanted() {
+        phone.form(SUBMIT, Map.of("action", "save", "title", "写了一半"), "Accept", "text/html");
+        String draft = works.of(author).get(0).draftNo();
+
+        Answer again = phone.get(SUBMIT);
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(SUBMIT + "?work=" + draft);
+        assertThat(phone.get(SUBMIT + "?work=" + draft).text()).contains("这是你没交的一件", SUBMIT + "?new=1");
+        assertThat(phone.get(SUBMIT + "?new=1").text()).doesNotContain("写了一半");
+    }
+
+    @Test
     void doesNotShowOneAuthorsDraftToAnother() {
         phone.form(SUBMIT, Map.of("action", "save", "title", "私下的标题"), "Accept", "text/html");
         String draft = works.of(author).get(0).draftNo();
